@@ -144,7 +144,7 @@ def _body(ids: Sequence[MediaId], facts: FactTable) -> Body:
 
 def _by_clock(ids: Sequence[MediaId], facts: FactTable) -> Iterator[list[_Taken]]:
     """Yield the pictures whose times have a zone, and those whose times have none, each in their order."""
-    times, names, fixes, bodies = (facts.of(kind) for kind in (CameraTimes, FileNames, GpsFix, CameraBody))
+    times, names, fixes, bodies = facts.of(CameraTimes), facts.of(FileNames), facts.of(GpsFix), facts.of(CameraBody)
     taken: dict[bool, list[_Taken]] = {True: [], False: []}
     for each in ids:
         captured = believed(times.get(each), names.get(each))

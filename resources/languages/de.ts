@@ -20,6 +20,10 @@
         <translation type="unfinished">{camera}, Eigentümer {owner}</translation>
     </message>
     <message>
+        <source>Its serial {serial} stands in files of two models and is not counted.</source>
+        <translation type="unfinished">Seine Seriennummer {serial} steht in Dateien zweier Modelle und zählt nicht.</translation>
+    </message>
+    <message>
         <source>It has {many} characters, and {most} are the most.</source>
         <translation type="unfinished">Es sind {many} Zeichen; höchstens {most} sind erlaubt.</translation>
     </message>
@@ -491,6 +495,21 @@
     <message>
         <source>it is rounded to whole degrees, which is up to 80 km off</source>
         <translation type="unfinished">auf ganze Grad gerundet, also bis zu 80 km daneben</translation>
+    </message>
+    <message>
+        <source>it says {taken}, but the file was last changed on {changed}, before that</source>
+        <translation type="unfinished">sie sagt {taken}, die Datei wurde aber zuletzt am {changed} geändert, davor</translation>
+    </message>
+    <message>
+        <source>The time of capture is not used: {why}.</source>
+        <translation type="unfinished">Die Aufnahmezeit wird nicht verwendet: {why}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The small picture inside the file shows something else than the picture does (%n of 256 bits apart): the picture was changed after the small one was made, or another program wrote one of the two.</source>
+        <translation type="unfinished">
+            <numerusform>Das kleine Bild in der Datei zeigt etwas anderes als das Bild (%n von 256 Bit verschieden): Das Bild wurde geändert, nachdem das kleine entstand, oder ein anderes Programm hat eines der beiden geschrieben.</numerusform>
+            <numerusform>Das kleine Bild in der Datei zeigt etwas anderes als das Bild (%n von 256 Bit verschieden): Das Bild wurde geändert, nachdem das kleine entstand, oder ein anderes Programm hat eines der beiden geschrieben.</numerusform>
+        </translation>
     </message>
     <message>
         <source>the receiver&apos;s time is {span} away from the camera&apos;s: an old position, or a clock set wrong</source>
@@ -3169,6 +3188,16 @@
         <translation type="unfinished">Inneres Vorschaubild</translation>
     </message>
     <message>
+        <source>Contradiction</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Widerspruch</translation>
+    </message>
+    <message>
+        <source>Exposure value</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Lichtwert</translation>
+    </message>
+    <message>
         <source>Lens</source>
         <comment>name of a fact</comment>
         <translation type="unfinished">Objektiv</translation>
@@ -3177,6 +3206,11 @@
         <source>Lens serial</source>
         <comment>name of a fact</comment>
         <translation type="unfinished">Objektivnummer</translation>
+    </message>
+    <message>
+        <source>Light doubts</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Zweifel am Licht</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -3387,6 +3421,11 @@
         <source>Software</source>
         <comment>name of a fact</comment>
         <translation type="unfinished">Software</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Sonne</translation>
     </message>
     <message>
         <source>Tables</source>
@@ -4048,8 +4087,12 @@
         <translation type="unfinished">Beinahe-Kopie</translation>
     </message>
     <message>
-        <source>Same camera</source>
-        <translation type="unfinished">Dieselbe Kamera</translation>
+        <source>One camera named</source>
+        <translation type="unfinished">Eine Kamera genannt</translation>
+    </message>
+    <message>
+        <source>Alike faces</source>
+        <translation type="unfinished">Ähnliche Gesichter</translation>
     </message>
     <message>
         <source>Clothing alike</source>
@@ -4058,10 +4101,6 @@
     <message>
         <source>Same overlay</source>
         <translation type="unfinished">Gleiche Einblendung</translation>
-    </message>
-    <message>
-        <source>Same person</source>
-        <translation type="unfinished">Dieselbe Person</translation>
     </message>
     <message>
         <source>Same scene</source>
@@ -4450,8 +4489,8 @@
         <translation type="unfinished">Die Gesichter sind {band}: Ähnlichkeit, keine Identität.</translation>
     </message>
     <message>
-        <source>One of them is too small, too blurred or too uncertain a face to say more.</source>
-        <translation type="unfinished">Eines der Gesichter ist zu klein, zu unscharf oder zu unsicher, um mehr zu sagen.</translation>
+        <source>One of them is too small, too blurred or too uncertain a face, or perhaps a print, to say more.</source>
+        <translation type="unfinished">Eines davon ist zu klein, zu unscharf oder zu unsicher ein Gesicht oder vielleicht ein Abdruck, um mehr zu sagen.</translation>
     </message>
     <message>
         <source>The two are grouped as one person.</source>
@@ -4852,12 +4891,27 @@
         <translation type="unfinished">Gehört zu</translation>
     </message>
     <message>
+        <source>Contradictions</source>
+        <translation type="unfinished">Widersprüche</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation type="unfinished">Nicht verglichen</translation>
+    </message>
+    <message>
         <source>Where that is</source>
         <translation type="unfinished">Wo das ist</translation>
     </message>
     <message>
         <source>offline map</source>
         <translation type="unfinished">Offline-Karte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more face(s) may be in this picture. Only the {most} largest of a picture are compared: who is among the others is found by no likeness.</source>
+        <translation type="unfinished">
+            <numerusform>%n weiteres Gesicht kann in diesem Bild sein. Nur die {most} größten eines Bildes werden verglichen: Wer unter den anderen ist, wird durch keine Ähnlichkeit gefunden.</numerusform>
+            <numerusform>%n weitere Gesichter können in diesem Bild sein. Nur die {most} größten eines Bildes werden verglichen: Wer unter den anderen ist, wird durch keine Ähnlichkeit gefunden.</numerusform>
+        </translation>
     </message>
     <message>
         <source>File name</source>
@@ -9461,8 +9515,8 @@
         <translation type="unfinished">Eine andere Kamera dieses Modells oder ein Programm, das beide Dateien geschrieben hat.</translation>
     </message>
     <message>
-        <source>A second camera of that model.</source>
-        <translation type="unfinished">Eine zweite Kamera dieses Modells.</translation>
+        <source>A second camera of that model, or one that writes the same serial.</source>
+        <translation type="unfinished">Eine zweite Kamera dieses Modells oder eine, die dieselbe Seriennummer schreibt.</translation>
     </message>
     <message>
         <source>Others who wear the like, or the same clothes on another day.</source>
@@ -11688,6 +11742,53 @@
     <message>
         <source>with the picked picture</source>
         <translation type="unfinished">mit dem gewählten Bild</translation>
+    </message>
+    <message numerus="yes">
+        <source>But one body may not have taken all %n picture(s) with that serial: {said}</source>
+        <translation type="unfinished">
+            <numerusform>Aber ein einziges Gehäuse hat das %n Bild mit dieser Seriennummer vielleicht nicht aufgenommen: {said}</numerusform>
+            <numerusform>Aber ein einziges Gehäuse hat die %n Bilder mit dieser Seriennummer vielleicht nicht alle aufgenommen: {said}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n picture(s) with that serial {fits} fit one body.</source>
+        <translation type="unfinished">
+            <numerusform>Bei dem %n Bild mit dieser Seriennummer passen {fits} zu einem Gehäuse.</numerusform>
+            <numerusform>Bei den %n Bildern mit dieser Seriennummer passen {fits} zu einem Gehäuse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing else in the files of the %n picture(s) with that serial bears on whether one body wrote it.</source>
+        <translation type="unfinished">
+            <numerusform>Nichts sonst in der Datei des %n Bildes mit dieser Seriennummer sagt, ob ein Gehäuse sie schrieb.</numerusform>
+            <numerusform>Nichts sonst in den Dateien der %n Bilder mit dieser Seriennummer sagt, ob ein Gehäuse sie schrieb.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>times and positions</source>
+        <translation type="unfinished">Zeiten und Positionen</translation>
+    </message>
+    <message>
+        <source>times and the numbers in names</source>
+        <translation type="unfinished">Zeiten und die Nummern in Namen</translation>
+    </message>
+    <message>
+        <source>they name firmware by turns ({versions}), as two bodies&apos; do.</source>
+        <translation type="unfinished">sie nennen abwechselnd Firmware ({versions}), wie die zweier Gehäuse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>two that were taken {apart} after each other lie {distance} apart (%n such leap(s)), unless a clock or a position is wrong.</source>
+        <translation type="unfinished">
+            <numerusform>zwei, die {apart} nacheinander aufgenommen wurden, liegen {distance} auseinander (%n solcher Sprung), falls keine Uhr und keine Position falsch ist.</numerusform>
+            <numerusform>zwei, die {apart} nacheinander aufgenommen wurden, liegen {distance} auseinander (%n solche Sprünge), falls keine Uhr und keine Position falsch ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the numbers in their names run in %n rows by turns ({rows}), as those of so many bodies do, or of files that somebody renamed.</source>
+        <translation type="unfinished">
+            <numerusform>die Nummern in ihren Namen laufen abwechselnd in %n Reihe ({rows}), wie die so vieler Gehäuse oder umbenannter Dateien.</numerusform>
+            <numerusform>die Nummern in ihren Namen laufen abwechselnd in %n Reihen ({rows}), wie die so vieler Gehäuse oder umbenannter Dateien.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -20,6 +20,10 @@
         <translation>{camera}, {owner}'s</translation>
     </message>
     <message>
+        <source>Its serial {serial} stands in files of two models and is not counted.</source>
+        <translation>Its serial {serial} stands in files of two models and is not counted.</translation>
+    </message>
+    <message>
         <source>It has {many} characters, and {most} are the most.</source>
         <translation>It has {many} characters, and {most} are the most.</translation>
     </message>
@@ -491,6 +495,21 @@
     <message>
         <source>it is rounded to whole degrees, which is up to 80 km off</source>
         <translation>it is rounded to whole degrees, which is up to 80 km off</translation>
+    </message>
+    <message>
+        <source>it says {taken}, but the file was last changed on {changed}, before that</source>
+        <translation>it says {taken}, but the file was last changed on {changed}, before that</translation>
+    </message>
+    <message>
+        <source>The time of capture is not used: {why}.</source>
+        <translation>The time of capture is not used: {why}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The small picture inside the file shows something else than the picture does (%n of 256 bits apart): the picture was changed after the small one was made, or another program wrote one of the two.</source>
+        <translation>
+            <numerusform>The small picture inside the file shows something else than the picture does (%n of 256 bits apart): the picture was changed after the small one was made, or another program wrote one of the two.</numerusform>
+            <numerusform>The small picture inside the file shows something else than the picture does (%n of 256 bits apart): the picture was changed after the small one was made, or another program wrote one of the two.</numerusform>
+        </translation>
     </message>
     <message>
         <source>the receiver's time is {span} away from the camera's: an old position, or a clock set wrong</source>
@@ -3169,6 +3188,16 @@
         <translation>Inner thumbnail</translation>
     </message>
     <message>
+        <source>Contradiction</source>
+        <comment>name of a fact</comment>
+        <translation>Contradiction</translation>
+    </message>
+    <message>
+        <source>Exposure value</source>
+        <comment>name of a fact</comment>
+        <translation>Exposure value</translation>
+    </message>
+    <message>
         <source>Lens</source>
         <comment>name of a fact</comment>
         <translation>Lens</translation>
@@ -3177,6 +3206,11 @@
         <source>Lens serial</source>
         <comment>name of a fact</comment>
         <translation>Lens serial</translation>
+    </message>
+    <message>
+        <source>Light doubts</source>
+        <comment>name of a fact</comment>
+        <translation>Light doubts</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -3387,6 +3421,11 @@
         <source>Software</source>
         <comment>name of a fact</comment>
         <translation>Software</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <comment>name of a fact</comment>
+        <translation>Sun</translation>
     </message>
     <message>
         <source>Tables</source>
@@ -4048,8 +4087,12 @@
         <translation>Near copy</translation>
     </message>
     <message>
-        <source>Same camera</source>
-        <translation>Same camera</translation>
+        <source>One camera named</source>
+        <translation>One camera named</translation>
+    </message>
+    <message>
+        <source>Alike faces</source>
+        <translation>Alike faces</translation>
     </message>
     <message>
         <source>Clothing alike</source>
@@ -4058,10 +4101,6 @@
     <message>
         <source>Same overlay</source>
         <translation>Same overlay</translation>
-    </message>
-    <message>
-        <source>Same person</source>
-        <translation>Same person</translation>
     </message>
     <message>
         <source>Same scene</source>
@@ -4450,8 +4489,8 @@
         <translation>Their faces are {band}: likeness, not identity.</translation>
     </message>
     <message>
-        <source>One of them is too small, too blurred or too uncertain a face to say more.</source>
-        <translation>One of them is too small, too blurred or too uncertain a face to say more.</translation>
+        <source>One of them is too small, too blurred or too uncertain a face, or perhaps a print, to say more.</source>
+        <translation>One of them is too small, too blurred or too uncertain a face, or perhaps a print, to say more.</translation>
     </message>
     <message>
         <source>The two are grouped as one person.</source>
@@ -4852,12 +4891,27 @@
         <translation>Belongs to</translation>
     </message>
     <message>
+        <source>Contradictions</source>
+        <translation>Contradictions</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Not compared</translation>
+    </message>
+    <message>
         <source>Where that is</source>
         <translation>Where that is</translation>
     </message>
     <message>
         <source>offline map</source>
         <translation>offline map</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more face(s) may be in this picture. Only the {most} largest of a picture are compared: who is among the others is found by no likeness.</source>
+        <translation>
+            <numerusform>%n more face may be in this picture. Only the {most} largest of a picture are compared: who is among the others is found by no likeness.</numerusform>
+            <numerusform>%n more faces may be in this picture. Only the {most} largest of a picture are compared: who is among the others is found by no likeness.</numerusform>
+        </translation>
     </message>
     <message>
         <source>File name</source>
@@ -9461,8 +9515,8 @@
         <translation>Another camera of that model, or one program that wrote both files.</translation>
     </message>
     <message>
-        <source>A second camera of that model.</source>
-        <translation>A second camera of that model.</translation>
+        <source>A second camera of that model, or one that writes the same serial.</source>
+        <translation>A second camera of that model, or one that writes the same serial.</translation>
     </message>
     <message>
         <source>Others who wear the like, or the same clothes on another day.</source>
@@ -11688,6 +11742,53 @@
     <message>
         <source>with the picked picture</source>
         <translation>with the picked picture</translation>
+    </message>
+    <message numerus="yes">
+        <source>But one body may not have taken all %n picture(s) with that serial: {said}</source>
+        <translation>
+            <numerusform>But one body may not have taken all %n picture with that serial: {said}</numerusform>
+            <numerusform>But one body may not have taken all %n pictures with that serial: {said}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n picture(s) with that serial {fits} fit one body.</source>
+        <translation>
+            <numerusform>Of the %n picture with that serial {fits} fit one body.</numerusform>
+            <numerusform>Of the %n pictures with that serial {fits} fit one body.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing else in the files of the %n picture(s) with that serial bears on whether one body wrote it.</source>
+        <translation>
+            <numerusform>Nothing else in the files of the %n picture with that serial bears on whether one body wrote it.</numerusform>
+            <numerusform>Nothing else in the files of the %n pictures with that serial bears on whether one body wrote it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>times and positions</source>
+        <translation>times and positions</translation>
+    </message>
+    <message>
+        <source>times and the numbers in names</source>
+        <translation>times and the numbers in names</translation>
+    </message>
+    <message>
+        <source>they name firmware by turns ({versions}), as two bodies' do.</source>
+        <translation>they name firmware by turns ({versions}), as two bodies' do.</translation>
+    </message>
+    <message numerus="yes">
+        <source>two that were taken {apart} after each other lie {distance} apart (%n such leap(s)), unless a clock or a position is wrong.</source>
+        <translation>
+            <numerusform>two that were taken {apart} after each other lie {distance} apart (%n such leap), unless a clock or a position is wrong.</numerusform>
+            <numerusform>two that were taken {apart} after each other lie {distance} apart (%n such leaps), unless a clock or a position is wrong.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the numbers in their names run in %n rows by turns ({rows}), as those of so many bodies do, or of files that somebody renamed.</source>
+        <translation>
+            <numerusform>the numbers in their names run in %n rows by turns ({rows}), as those of so many bodies do, or of files that somebody renamed.</numerusform>
+            <numerusform>the numbers in their names run in %n rows by turns ({rows}), as those of so many bodies do, or of files that somebody renamed.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

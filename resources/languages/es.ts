@@ -20,6 +20,10 @@
         <translation type="unfinished">{camera}, de {owner}</translation>
     </message>
     <message>
+        <source>Its serial {serial} stands in files of two models and is not counted.</source>
+        <translation type="unfinished">Su número de serie {serial} figura en archivos de dos modelos y no cuenta.</translation>
+    </message>
+    <message>
         <source>It has {many} characters, and {most} are the most.</source>
         <translation type="unfinished">Tiene {many} caracteres, y el máximo es {most}.</translation>
     </message>
@@ -491,6 +495,21 @@
     <message>
         <source>it is rounded to whole degrees, which is up to 80 km off</source>
         <translation type="unfinished">está redondeada a grados enteros, lo que supone hasta 80 km de error</translation>
+    </message>
+    <message>
+        <source>it says {taken}, but the file was last changed on {changed}, before that</source>
+        <translation type="unfinished">dice {taken}, pero el archivo se modificó por última vez el {changed}, antes de eso</translation>
+    </message>
+    <message>
+        <source>The time of capture is not used: {why}.</source>
+        <translation type="unfinished">La hora de captura no se utiliza: {why}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The small picture inside the file shows something else than the picture does (%n of 256 bits apart): the picture was changed after the small one was made, or another program wrote one of the two.</source>
+        <translation type="unfinished">
+            <numerusform>La imagen pequeña dentro del archivo muestra algo distinto que la imagen (%n de 256 bits de diferencia): la imagen se modificó después de hacer la pequeña, u otro programa escribió una de las dos.</numerusform>
+            <numerusform>La imagen pequeña dentro del archivo muestra algo distinto que la imagen (%n de 256 bits de diferencia): la imagen se modificó después de hacer la pequeña, u otro programa escribió una de las dos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>the receiver&apos;s time is {span} away from the camera&apos;s: an old position, or a clock set wrong</source>
@@ -3169,6 +3188,16 @@
         <translation type="unfinished">Miniatura interna</translation>
     </message>
     <message>
+        <source>Contradiction</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Contradicción</translation>
+    </message>
+    <message>
+        <source>Exposure value</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Valor de exposición</translation>
+    </message>
+    <message>
         <source>Lens</source>
         <comment>name of a fact</comment>
         <translation type="unfinished">Objetivo</translation>
@@ -3177,6 +3206,11 @@
         <source>Lens serial</source>
         <comment>name of a fact</comment>
         <translation type="unfinished">Núm. de serie del objetivo</translation>
+    </message>
+    <message>
+        <source>Light doubts</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Dudas sobre la luz</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -3387,6 +3421,11 @@
         <source>Software</source>
         <comment>name of a fact</comment>
         <translation type="unfinished">Software</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Sol</translation>
     </message>
     <message>
         <source>Tables</source>
@@ -4048,8 +4087,12 @@
         <translation type="unfinished">Copia casi igual</translation>
     </message>
     <message>
-        <source>Same camera</source>
-        <translation type="unfinished">Misma cámara</translation>
+        <source>One camera named</source>
+        <translation type="unfinished">Nombran una cámara</translation>
+    </message>
+    <message>
+        <source>Alike faces</source>
+        <translation type="unfinished">Rostros parecidos</translation>
     </message>
     <message>
         <source>Clothing alike</source>
@@ -4058,10 +4101,6 @@
     <message>
         <source>Same overlay</source>
         <translation type="unfinished">Misma superposición</translation>
-    </message>
-    <message>
-        <source>Same person</source>
-        <translation type="unfinished">Misma persona</translation>
     </message>
     <message>
         <source>Same scene</source>
@@ -4450,8 +4489,8 @@
         <translation type="unfinished">Sus caras son {band}: parecido, no identidad.</translation>
     </message>
     <message>
-        <source>One of them is too small, too blurred or too uncertain a face to say more.</source>
-        <translation type="unfinished">Una de ellas es una cara demasiado pequeña, borrosa o incierta para decir más.</translation>
+        <source>One of them is too small, too blurred or too uncertain a face, or perhaps a print, to say more.</source>
+        <translation type="unfinished">Uno de ellos es demasiado pequeño, borroso o incierto como rostro, o quizá una reproducción, para decir más.</translation>
     </message>
     <message>
         <source>The two are grouped as one person.</source>
@@ -4852,12 +4891,27 @@
         <translation type="unfinished">Pertenece a</translation>
     </message>
     <message>
+        <source>Contradictions</source>
+        <translation type="unfinished">Contradicciones</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation type="unfinished">Sin comparar</translation>
+    </message>
+    <message>
         <source>Where that is</source>
         <translation type="unfinished">Dónde está eso</translation>
     </message>
     <message>
         <source>offline map</source>
         <translation type="unfinished">mapa sin conexión</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more face(s) may be in this picture. Only the {most} largest of a picture are compared: who is among the others is found by no likeness.</source>
+        <translation type="unfinished">
+            <numerusform>Puede haber %n rostro más en esta imagen. Solo se comparan los {most} mayores de una imagen: quien esté entre los demás no se encuentra por parecido.</numerusform>
+            <numerusform>Puede haber %n rostros más en esta imagen. Solo se comparan los {most} mayores de una imagen: quien esté entre los demás no se encuentra por parecido.</numerusform>
+        </translation>
     </message>
     <message>
         <source>File name</source>
@@ -9461,8 +9515,8 @@
         <translation type="unfinished">Otra cámara de ese modelo, o un mismo programa que escribió ambos archivos.</translation>
     </message>
     <message>
-        <source>A second camera of that model.</source>
-        <translation type="unfinished">Una segunda cámara de ese modelo.</translation>
+        <source>A second camera of that model, or one that writes the same serial.</source>
+        <translation type="unfinished">Una segunda cámara de ese modelo, o una que escriba el mismo número de serie.</translation>
     </message>
     <message>
         <source>Others who wear the like, or the same clothes on another day.</source>
@@ -11688,6 +11742,53 @@
     <message>
         <source>with the picked picture</source>
         <translation type="unfinished">con la imagen elegida</translation>
+    </message>
+    <message numerus="yes">
+        <source>But one body may not have taken all %n picture(s) with that serial: {said}</source>
+        <translation type="unfinished">
+            <numerusform>Pero un solo cuerpo puede no haber tomado la %n imagen con ese número de serie: {said}</numerusform>
+            <numerusform>Pero un solo cuerpo puede no haber tomado las %n imágenes con ese número de serie: {said}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n picture(s) with that serial {fits} fit one body.</source>
+        <translation type="unfinished">
+            <numerusform>En la %n imagen con ese número de serie, {fits} concuerdan con un solo cuerpo.</numerusform>
+            <numerusform>En las %n imágenes con ese número de serie, {fits} concuerdan con un solo cuerpo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing else in the files of the %n picture(s) with that serial bears on whether one body wrote it.</source>
+        <translation type="unfinished">
+            <numerusform>Nada más en el archivo de la %n imagen con ese número de serie indica si lo escribió un solo cuerpo.</numerusform>
+            <numerusform>Nada más en los archivos de las %n imágenes con ese número de serie indica si lo escribió un solo cuerpo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>times and positions</source>
+        <translation type="unfinished">horas y posiciones</translation>
+    </message>
+    <message>
+        <source>times and the numbers in names</source>
+        <translation type="unfinished">horas y los números en los nombres</translation>
+    </message>
+    <message>
+        <source>they name firmware by turns ({versions}), as two bodies&apos; do.</source>
+        <translation type="unfinished">nombran firmware por turnos ({versions}), como las de dos cuerpos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>two that were taken {apart} after each other lie {distance} apart (%n such leap(s)), unless a clock or a position is wrong.</source>
+        <translation type="unfinished">
+            <numerusform>dos tomadas con {apart} de diferencia están a {distance} (%n salto así), salvo que un reloj o una posición sea errónea.</numerusform>
+            <numerusform>dos tomadas con {apart} de diferencia están a {distance} (%n saltos así), salvo que un reloj o una posición sea errónea.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the numbers in their names run in %n rows by turns ({rows}), as those of so many bodies do, or of files that somebody renamed.</source>
+        <translation type="unfinished">
+            <numerusform>los números de sus nombres van por turnos en %n serie ({rows}), como los de otros tantos cuerpos o de archivos renombrados.</numerusform>
+            <numerusform>los números de sus nombres van por turnos en %n series ({rows}), como los de otros tantos cuerpos o de archivos renombrados.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -20,6 +20,10 @@
         <translation type="unfinished">{camera}, de {owner}</translation>
     </message>
     <message>
+        <source>Its serial {serial} stands in files of two models and is not counted.</source>
+        <translation type="unfinished">Son numéro de série {serial} figure dans des fichiers de deux modèles et ne compte pas.</translation>
+    </message>
+    <message>
         <source>It has {many} characters, and {most} are the most.</source>
         <translation type="unfinished">Il contient {many} caractères, alors que le maximum est de {most}.</translation>
     </message>
@@ -491,6 +495,21 @@
     <message>
         <source>it is rounded to whole degrees, which is up to 80 km off</source>
         <translation type="unfinished">elle est arrondie au degré entier, soit jusqu’à 80 km d’écart</translation>
+    </message>
+    <message>
+        <source>it says {taken}, but the file was last changed on {changed}, before that</source>
+        <translation type="unfinished">elle indique {taken}, mais le fichier a été modifié pour la dernière fois le {changed}, avant cela</translation>
+    </message>
+    <message>
+        <source>The time of capture is not used: {why}.</source>
+        <translation type="unfinished">L’heure de prise de vue n’est pas utilisée : {why}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The small picture inside the file shows something else than the picture does (%n of 256 bits apart): the picture was changed after the small one was made, or another program wrote one of the two.</source>
+        <translation type="unfinished">
+            <numerusform>La petite image dans le fichier montre autre chose que l’image (%n bits sur 256 diffèrent) : l’image a été modifiée après la création de la petite, ou un autre programme a écrit l’une des deux.</numerusform>
+            <numerusform>La petite image dans le fichier montre autre chose que l’image (%n bits sur 256 diffèrent) : l’image a été modifiée après la création de la petite, ou un autre programme a écrit l’une des deux.</numerusform>
+        </translation>
     </message>
     <message>
         <source>the receiver&apos;s time is {span} away from the camera&apos;s: an old position, or a clock set wrong</source>
@@ -3153,6 +3172,16 @@
         <translation type="unfinished">Miniature interne</translation>
     </message>
     <message>
+        <source>Contradiction</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Contradiction</translation>
+    </message>
+    <message>
+        <source>Exposure value</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Indice de lumination</translation>
+    </message>
+    <message>
         <source>Lens</source>
         <comment>name of a fact</comment>
         <translation type="unfinished">Objectif</translation>
@@ -3161,6 +3190,11 @@
         <source>Lens serial</source>
         <comment>name of a fact</comment>
         <translation type="unfinished">Série de l’objectif</translation>
+    </message>
+    <message>
+        <source>Light doubts</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Doutes sur la lumière</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -3371,6 +3405,11 @@
         <source>Software</source>
         <comment>name of a fact</comment>
         <translation type="unfinished">Logiciel</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Soleil</translation>
     </message>
     <message>
         <source>Tables</source>
@@ -4032,8 +4071,12 @@
         <translation type="unfinished">Quasi-copie</translation>
     </message>
     <message>
-        <source>Same camera</source>
-        <translation type="unfinished">Même appareil</translation>
+        <source>One camera named</source>
+        <translation type="unfinished">Un même appareil nommé</translation>
+    </message>
+    <message>
+        <source>Alike faces</source>
+        <translation type="unfinished">Visages ressemblants</translation>
     </message>
     <message>
         <source>Clothing alike</source>
@@ -4042,10 +4085,6 @@
     <message>
         <source>Same overlay</source>
         <translation type="unfinished">Même incrustation</translation>
-    </message>
-    <message>
-        <source>Same person</source>
-        <translation type="unfinished">Même personne</translation>
     </message>
     <message>
         <source>Same scene</source>
@@ -4434,8 +4473,8 @@
         <translation type="unfinished">Leurs visages sont {band}&#xa0;: ressemblance, non identité.</translation>
     </message>
     <message>
-        <source>One of them is too small, too blurred or too uncertain a face to say more.</source>
-        <translation type="unfinished">L’un d’eux est un visage trop petit, trop flou ou trop incertain pour en dire plus.</translation>
+        <source>One of them is too small, too blurred or too uncertain a face, or perhaps a print, to say more.</source>
+        <translation type="unfinished">L’un d’eux est trop petit, trop flou ou trop incertain, ou peut-être une reproduction, pour en dire plus.</translation>
     </message>
     <message>
         <source>The two are grouped as one person.</source>
@@ -4836,12 +4875,27 @@
         <translation type="unfinished">Fait partie de</translation>
     </message>
     <message>
+        <source>Contradictions</source>
+        <translation type="unfinished">Contradictions</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation type="unfinished">Non comparés</translation>
+    </message>
+    <message>
         <source>Where that is</source>
         <translation type="unfinished">Où cela se trouve</translation>
     </message>
     <message>
         <source>offline map</source>
         <translation type="unfinished">carte hors ligne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more face(s) may be in this picture. Only the {most} largest of a picture are compared: who is among the others is found by no likeness.</source>
+        <translation type="unfinished">
+            <numerusform>%n autre visage peut être dans cette image. Seuls les {most} plus grands d’une image sont comparés : qui est parmi les autres n’est trouvé par aucune ressemblance.</numerusform>
+            <numerusform>%n autres visages peuvent être dans cette image. Seuls les {most} plus grands d’une image sont comparés : qui est parmi les autres n’est trouvé par aucune ressemblance.</numerusform>
+        </translation>
     </message>
     <message>
         <source>File name</source>
@@ -9461,8 +9515,8 @@
         <translation type="unfinished">Un autre appareil de ce modèle, ou un même programme qui a écrit les deux fichiers.</translation>
     </message>
     <message>
-        <source>A second camera of that model.</source>
-        <translation type="unfinished">Un second appareil de ce modèle.</translation>
+        <source>A second camera of that model, or one that writes the same serial.</source>
+        <translation type="unfinished">Un second appareil de ce modèle, ou un qui écrit le même numéro de série.</translation>
     </message>
     <message>
         <source>Others who wear the like, or the same clothes on another day.</source>
@@ -11688,6 +11742,53 @@
     <message>
         <source>with the picked picture</source>
         <translation type="unfinished">avec l’image choisie</translation>
+    </message>
+    <message numerus="yes">
+        <source>But one body may not have taken all %n picture(s) with that serial: {said}</source>
+        <translation type="unfinished">
+            <numerusform>Mais un seul boîtier n’a peut-être pas pris la %n image portant ce numéro de série : {said}</numerusform>
+            <numerusform>Mais un seul boîtier n’a peut-être pas pris les %n images portant ce numéro de série : {said}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n picture(s) with that serial {fits} fit one body.</source>
+        <translation type="unfinished">
+            <numerusform>Pour la %n image portant ce numéro de série, {fits} conviennent à un seul boîtier.</numerusform>
+            <numerusform>Pour les %n images portant ce numéro de série, {fits} conviennent à un seul boîtier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing else in the files of the %n picture(s) with that serial bears on whether one body wrote it.</source>
+        <translation type="unfinished">
+            <numerusform>Rien d’autre dans le fichier de la %n image portant ce numéro de série ne dit si un seul boîtier l’a écrit.</numerusform>
+            <numerusform>Rien d’autre dans les fichiers des %n images portant ce numéro de série ne dit si un seul boîtier l’a écrit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>times and positions</source>
+        <translation type="unfinished">heures et positions</translation>
+    </message>
+    <message>
+        <source>times and the numbers in names</source>
+        <translation type="unfinished">heures et numéros dans les noms</translation>
+    </message>
+    <message>
+        <source>they name firmware by turns ({versions}), as two bodies&apos; do.</source>
+        <translation type="unfinished">elles nomment tour à tour des micrologiciels ({versions}), comme celles de deux boîtiers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>two that were taken {apart} after each other lie {distance} apart (%n such leap(s)), unless a clock or a position is wrong.</source>
+        <translation type="unfinished">
+            <numerusform>deux prises à {apart} l’une de l’autre sont distantes de {distance} (%n saut de ce genre), sauf si une horloge ou une position est fausse.</numerusform>
+            <numerusform>deux prises à {apart} l’une de l’autre sont distantes de {distance} (%n sauts de ce genre), sauf si une horloge ou une position est fausse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the numbers in their names run in %n rows by turns ({rows}), as those of so many bodies do, or of files that somebody renamed.</source>
+        <translation type="unfinished">
+            <numerusform>les numéros dans leurs noms vont tour à tour en %n suite ({rows}), comme ceux d’autant de boîtiers, ou de fichiers renommés.</numerusform>
+            <numerusform>les numéros dans leurs noms vont tour à tour en %n suites ({rows}), comme ceux d’autant de boîtiers, ou de fichiers renommés.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

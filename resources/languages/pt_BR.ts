@@ -20,6 +20,10 @@
         <translation type="unfinished">{camera}, de {owner}</translation>
     </message>
     <message>
+        <source>Its serial {serial} stands in files of two models and is not counted.</source>
+        <translation type="unfinished">O número de série {serial} consta em arquivos de dois modelos e não é contado.</translation>
+    </message>
+    <message>
         <source>It has {many} characters, and {most} are the most.</source>
         <translation type="unfinished">Tem {many} caracteres, e o máximo é {most}.</translation>
     </message>
@@ -491,6 +495,21 @@
     <message>
         <source>it is rounded to whole degrees, which is up to 80 km off</source>
         <translation type="unfinished">está arredondada para graus inteiros, um desvio de até 80 km</translation>
+    </message>
+    <message>
+        <source>it says {taken}, but the file was last changed on {changed}, before that</source>
+        <translation type="unfinished">diz {taken}, mas o arquivo foi alterado pela última vez em {changed}, antes disso</translation>
+    </message>
+    <message>
+        <source>The time of capture is not used: {why}.</source>
+        <translation type="unfinished">A hora da captura não é usada: {why}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The small picture inside the file shows something else than the picture does (%n of 256 bits apart): the picture was changed after the small one was made, or another program wrote one of the two.</source>
+        <translation type="unfinished">
+            <numerusform>A imagem pequena dentro do arquivo mostra algo diferente da imagem (%n de 256 bits de diferença): a imagem foi alterada depois de feita a pequena, ou outro programa escreveu uma das duas.</numerusform>
+            <numerusform>A imagem pequena dentro do arquivo mostra algo diferente da imagem (%n de 256 bits de diferença): a imagem foi alterada depois de feita a pequena, ou outro programa escreveu uma das duas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>the receiver&apos;s time is {span} away from the camera&apos;s: an old position, or a clock set wrong</source>
@@ -3169,6 +3188,16 @@
         <translation type="unfinished">Miniatura interna</translation>
     </message>
     <message>
+        <source>Contradiction</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Contradição</translation>
+    </message>
+    <message>
+        <source>Exposure value</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Valor de exposição</translation>
+    </message>
+    <message>
         <source>Lens</source>
         <comment>name of a fact</comment>
         <translation type="unfinished">Lente</translation>
@@ -3177,6 +3206,11 @@
         <source>Lens serial</source>
         <comment>name of a fact</comment>
         <translation type="unfinished">Série da lente</translation>
+    </message>
+    <message>
+        <source>Light doubts</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Dúvidas sobre a luz</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -3387,6 +3421,11 @@
         <source>Software</source>
         <comment>name of a fact</comment>
         <translation type="unfinished">Software</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <comment>name of a fact</comment>
+        <translation type="unfinished">Sol</translation>
     </message>
     <message>
         <source>Tables</source>
@@ -4048,8 +4087,12 @@
         <translation type="unfinished">Cópia próxima</translation>
     </message>
     <message>
-        <source>Same camera</source>
-        <translation type="unfinished">Mesma câmera</translation>
+        <source>One camera named</source>
+        <translation type="unfinished">Uma câmera nomeada</translation>
+    </message>
+    <message>
+        <source>Alike faces</source>
+        <translation type="unfinished">Rostos parecidos</translation>
     </message>
     <message>
         <source>Clothing alike</source>
@@ -4058,10 +4101,6 @@
     <message>
         <source>Same overlay</source>
         <translation type="unfinished">Mesma sobreposição</translation>
-    </message>
-    <message>
-        <source>Same person</source>
-        <translation type="unfinished">Mesma pessoa</translation>
     </message>
     <message>
         <source>Same scene</source>
@@ -4450,8 +4489,8 @@
         <translation type="unfinished">Seus rostos são {band}: semelhança, não identidade.</translation>
     </message>
     <message>
-        <source>One of them is too small, too blurred or too uncertain a face to say more.</source>
-        <translation type="unfinished">Um deles é pequeno, borrado ou incerto demais para dizer mais.</translation>
+        <source>One of them is too small, too blurred or too uncertain a face, or perhaps a print, to say more.</source>
+        <translation type="unfinished">Um deles é pequeno, borrado ou incerto demais como rosto, ou talvez uma reprodução, para dizer mais.</translation>
     </message>
     <message>
         <source>The two are grouped as one person.</source>
@@ -4852,12 +4891,27 @@
         <translation type="unfinished">Pertence a</translation>
     </message>
     <message>
+        <source>Contradictions</source>
+        <translation type="unfinished">Contradições</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation type="unfinished">Não comparados</translation>
+    </message>
+    <message>
         <source>Where that is</source>
         <translation type="unfinished">Onde fica</translation>
     </message>
     <message>
         <source>offline map</source>
         <translation type="unfinished">mapa offline</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more face(s) may be in this picture. Only the {most} largest of a picture are compared: who is among the others is found by no likeness.</source>
+        <translation type="unfinished">
+            <numerusform>Pode haver mais %n rosto nesta imagem. Só os {most} maiores de uma imagem são comparados: quem está entre os outros não é encontrado por semelhança.</numerusform>
+            <numerusform>Pode haver mais %n rostos nesta imagem. Só os {most} maiores de uma imagem são comparados: quem está entre os outros não é encontrado por semelhança.</numerusform>
+        </translation>
     </message>
     <message>
         <source>File name</source>
@@ -9461,8 +9515,8 @@
         <translation type="unfinished">Outra câmera desse modelo, ou um mesmo programa que gravou os dois arquivos.</translation>
     </message>
     <message>
-        <source>A second camera of that model.</source>
-        <translation type="unfinished">Uma segunda câmera desse modelo.</translation>
+        <source>A second camera of that model, or one that writes the same serial.</source>
+        <translation type="unfinished">Uma segunda câmera desse modelo, ou uma que escreva o mesmo número de série.</translation>
     </message>
     <message>
         <source>Others who wear the like, or the same clothes on another day.</source>
@@ -11688,6 +11742,53 @@
     <message>
         <source>with the picked picture</source>
         <translation type="unfinished">com a imagem escolhida</translation>
+    </message>
+    <message numerus="yes">
+        <source>But one body may not have taken all %n picture(s) with that serial: {said}</source>
+        <translation type="unfinished">
+            <numerusform>Mas um só corpo pode não ter feito a %n imagem com esse número de série: {said}</numerusform>
+            <numerusform>Mas um só corpo pode não ter feito todas as %n imagens com esse número de série: {said}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n picture(s) with that serial {fits} fit one body.</source>
+        <translation type="unfinished">
+            <numerusform>Na %n imagem com esse número de série, {fits} combinam com um só corpo.</numerusform>
+            <numerusform>Nas %n imagens com esse número de série, {fits} combinam com um só corpo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing else in the files of the %n picture(s) with that serial bears on whether one body wrote it.</source>
+        <translation type="unfinished">
+            <numerusform>Nada mais no arquivo da %n imagem com esse número de série indica se um só corpo o escreveu.</numerusform>
+            <numerusform>Nada mais nos arquivos das %n imagens com esse número de série indica se um só corpo o escreveu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>times and positions</source>
+        <translation type="unfinished">horários e posições</translation>
+    </message>
+    <message>
+        <source>times and the numbers in names</source>
+        <translation type="unfinished">horários e os números nos nomes</translation>
+    </message>
+    <message>
+        <source>they name firmware by turns ({versions}), as two bodies&apos; do.</source>
+        <translation type="unfinished">elas nomeiam firmware alternadamente ({versions}), como as de dois corpos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>two that were taken {apart} after each other lie {distance} apart (%n such leap(s)), unless a clock or a position is wrong.</source>
+        <translation type="unfinished">
+            <numerusform>duas feitas com {apart} de diferença estão a {distance} (%n salto assim), a menos que um relógio ou uma posição esteja errada.</numerusform>
+            <numerusform>duas feitas com {apart} de diferença estão a {distance} (%n saltos assim), a menos que um relógio ou uma posição esteja errada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the numbers in their names run in %n rows by turns ({rows}), as those of so many bodies do, or of files that somebody renamed.</source>
+        <translation type="unfinished">
+            <numerusform>os números nos nomes correm alternadamente em %n sequência ({rows}), como os de tantos corpos, ou de arquivos renomeados.</numerusform>
+            <numerusform>os números nos nomes correm alternadamente em %n sequências ({rows}), como os de tantos corpos, ou de arquivos renomeados.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
