@@ -27,7 +27,7 @@ from app.domain.facts import Faces  # noqa: E402  likewise
 from app.extractors.faces import EXTRACTOR  # noqa: E402  likewise
 from app.imaging.open_media import HeldMedia  # noqa: E402  likewise
 from app.matching import calibration  # noqa: E402  likewise
-from app.matching.face_pairs import MEASURES, NAME, is_doubtful, measure  # noqa: E402  likewise
+from app.matching.face_pairs import MEASURES, NAME, doubtful, measure  # noqa: E402  likewise
 
 PENALTY = 3.0
 STRANGERS_WEIGHT = 10.0
@@ -60,9 +60,7 @@ def seen(path: Path) -> list[Faces]:
             held = io.BytesIO()
             version.save(held, "JPEG", quality=quality)
             found += [each for each in EXTRACTOR.extract(HeldMedia(held.getvalue())) if isinstance(each, Faces)]
-    return [
-        each for each in found if len(each.vectors) == 1 and not is_doubtful(each.sides_px[0], each.detail[0] / 255)
-    ]
+    return [each for each in found if len(each.vectors) == 1 and not doubtful(each)[0]]
 
 
 def read(manifest: Path) -> list[tuple[str, str, Faces]]:

@@ -8,6 +8,7 @@ places, with its cameras, and judged by the other: these are the honest figures;
 It knows nothing of what a maker's software adds to the pictures of every body of a model.
 """
 
+import argparse
 import sys
 from pathlib import Path
 
@@ -41,6 +42,7 @@ def held_out(found: Measured) -> np.ndarray:
 
 def main() -> None:
     """Measure, fit, tell, write."""
+    argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter).parse_args()
     found = measure()
     said = reliability.told(held_out(found), found.true)
     wrong = found.agreement[found.true == 0]
