@@ -18,6 +18,8 @@ from exifread.tags.fields import FLOAT_FIELD_TYPES, RATIO_FIELD_TYPES, SIGNED_FI
 
 READS_MOST, BYTES_MOST, CPU_S_MOST = 500_000, 256 << 20, 2.0
 """The longest of our samples takes 131,000 reads, a quarter of a second."""
+VALUES_MOST = 1_000_000
+"""Of all rows of a file together: each value stays as a Python number, of up to 36 bytes."""
 READS_A_CHECK = 16
 CODES = {1: "B", 2: "H", 4: "I"}
 ROW_MOST = 1_000
@@ -45,7 +47,7 @@ class MeasuredBytes(io.BytesIO):
 
     def __init__(self, data: memoryview) -> None:
         super().__init__(data)
-        self._reads, self._bytes, self._start_s = 0, 0, time.process_time()
+        self._reads, self._bytes, self._values, self._start_s = 0, 0, 0, time.process_time()
 
     def read(self, size: int | None = -1, /) -> bytes:
         """Return what is read.
@@ -58,8 +60,8 @@ class MeasuredBytes(io.BytesIO):
         self.count(len(found))
         return found
 
-    def count(self, size: int) -> None:
-        """Take ``size`` bytes for read.
+    def count(self, size: int, values: int = 1) -> None:
+        """Take ``size`` bytes for read, which are so many values.
 
         Raises:
             TooMuchError: if it is too often, too much or too long.
@@ -67,7 +69,9 @@ class MeasuredBytes(io.BytesIO):
         """
         self._reads += 1
         self._bytes += size
-        if self._reads > READS_MOST or self._bytes > BYTES_MOST or self._is_late():
+        self._values += values
+        too_much = self._reads > READS_MOST or self._bytes > BYTES_MOST or self._values > VALUES_MOST
+        if too_much or self._is_late():
             raise TooMuchError
 
     def _is_late(self) -> bool:
@@ -112,12 +116,12 @@ class QuickHeader(ExifHeader):
 
     def _process_field(self, tag_name: str, count: int, field_type: int, type_length: int, offset: int) -> list[Any]:
         """Return a row of whole numbers."""
-        most = NOTE_MOST_BYTES if tag_name == "MakerNote" else ROW_MOST - 1
+        most = NOTE_MOST_BYTES // type_length if tag_name == "MakerNote" else ROW_MOST - 1
         plain = type_length in CODES and field_type not in RATIO_FIELD_TYPES and field_type not in FLOAT_FIELD_TYPES
         at, size = self.offset + offset, count * type_length
         if not plain or count > most or not 0 <= at <= len(self._held) - size:
             return super()._process_field(tag_name, count, field_type, type_length, offset)
-        self._file.count(size)
+        self._file.count(size, count)
         code = CODES[type_length].lower() if field_type in SIGNED_FIELD_TYPES else CODES[type_length]
         return list(struct.unpack_from(f"{'<' if self.endian == 'I' else '>'}{count}{code}", self._held, at))
 

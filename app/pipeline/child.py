@@ -64,10 +64,10 @@ class SlowError(WorkerError):
 
     code = "VID-305"
 
-    def __init__(self, seconds: float) -> None:
+    def __init__(self, waited: str) -> None:
         super().__init__(
             "Reading this file took too long, twice.",
-            why=f"It worked, or stood still, for {seconds:.0f} seconds and was given up.",
+            why=f"{waited} it was given up.",
             next_step="Look at the file in another program on a machine kept for that, if it matters.",
         )
 
@@ -145,9 +145,9 @@ class Child:
                 self._channel.send(request, descriptor)
             untrusted, surplus = self._channel.receive()
         except LateError as error:
-            raise SlowError(seconds) from error
+            raise SlowError(patience.told()) from error
         except GoneError as error:
-            raise SlowError(seconds) if self._late.is_set() else DiedError from error
+            raise SlowError(patience.told()) if self._late.is_set() else DiedError from error
         except FrameError as error:
             raise LyingError(str(error)) from error
         finally:
@@ -179,8 +179,9 @@ class Child:
         while left_s := patience.left_s():
             if answered.wait(left_s):
                 return
-        self._late.set()
-        self._process.kill()
+        if not answered.is_set():
+            self._late.set()
+            self._process.kill()
 
 
 def become_worker(arguments: list[str]) -> bool:

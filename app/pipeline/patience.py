@@ -29,7 +29,7 @@ class Patience:
         self, seconds: float, used_s: Callable[[], float | None], clock: Callable[[], float] = time.monotonic
     ) -> None:
         self._seconds, self._used_s, self._clock = seconds, used_s, clock
-        self._looked_s = clock()
+        self._asked_s = self._looked_s = clock()
         self._until_s, self._latest_s = self._looked_s + seconds, self._looked_s + MOST_TIMES * seconds
         self._began_s = self._seen_s = used_s()
 
@@ -39,6 +39,13 @@ class Patience:
         if now_s >= self._until_s:
             self._until_s = min(now_s + self._more_s(now_s), self._latest_s)
         return max(0.0, self._until_s - now_s)
+
+    def told(self) -> str:
+        """Return how long it was waited for, in words, and how much of that was work where that can be told."""
+        waited = f"After {self._clock() - self._asked_s:.0f} seconds"
+        if self._began_s is None or self._seen_s is None:
+            return waited
+        return f"{waited}, {self._seen_s - self._began_s:.1f} of them at work,"
 
     def _more_s(self, now_s: float) -> float:
         used_s = self._used_s()

@@ -62,3 +62,15 @@ def test_every_camera_of_the_evaluation_data_gives_the_tags_that_exifread_gives_
     held = {path.name: path.read_bytes() for path in sorted((DATA / "files").iterdir())}
     differing = [name for name, data in held.items() if read(data) != by_itself(data)]
     assert differing == []
+
+
+def test_long_notes_over_the_same_bytes_are_given_up_before_they_fill_the_memory():
+    count, directories = 400_000, 8
+    starts = [8 + 18 * number for number in range(directories + 1)]
+    chained = b"".join(
+        struct.pack("<HHHIII", 1, 0x927C, SHORT, count, starts[-1], following if number < directories - 1 else 0)
+        for number, following in enumerate(starts[1:])
+    )
+    data = b"II*\0" + struct.pack("<I", 8) + chained + bytes(2 * count)
+    with pytest.raises(exifread_tags.TooMuchError):
+        exifread_tags.read_tags(memoryview(data))

@@ -1,6 +1,7 @@
 """A worker that others keep from the processor is waited for; one that hangs, or stands still, is not."""
 
 import os
+import re
 import signal
 import sys
 import threading
@@ -147,9 +148,10 @@ def test_a_real_worker_that_is_kept_from_working_longer_than_its_time_still_answ
 def test_a_real_worker_that_stands_still_is_late(held):
     keeper = threading.Thread(target=held.stop_once_at_work)
     keeper.start()
-    with pytest.raises(SlowError):
+    with pytest.raises(SlowError) as late:
         held.ask()
     keeper.join()
+    assert re.fullmatch(r"After [2-4] seconds, 0\.\d of them at work, it was given up\.", late.value.why)
     assert held.used_s() - held.began_s < WORK_S
 
 
