@@ -24,6 +24,8 @@ needs_proc = pytest.mark.skipif(
     not Path("/proc/self/stat").exists(), reason="NOT TESTED: only Linux tells what a process used"
 )
 PATIENCE_S = 2.0
+COUNTED_IN_S = 0.02
+"""The kernel tells what a process used in hundredths, cut off at both ends."""
 
 
 class Machine:
@@ -141,7 +143,7 @@ def test_a_real_worker_that_is_kept_from_working_longer_than_its_time_still_answ
     answer = held.ask()
     keeper.join()
     assert [finding.extractor for finding in answer.findings] == ["works"]
-    assert WORK_S <= held.used_s() - held.began_s < PATIENCE_S + 1
+    assert WORK_S - COUNTED_IN_S <= held.used_s() - held.began_s < PATIENCE_S + 1
 
 
 @needs_proc
