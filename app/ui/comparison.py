@@ -12,6 +12,7 @@ from app.domain.ids import MediaId
 from app.domain.language import tr
 from app.domain.link import Decision, Evidence, FaceEnds, Kind, Link, LinkEnds, Verdict
 from app.domain.place import distance_m
+from app.domain.words import is_taken_back
 from app.matching.regions import hull_share
 from app.store import clusters, decisions, facts, links, media, pairs, ties
 from app.ui.differences import way_apart
@@ -127,9 +128,8 @@ def compare(
     shown = [each for each in found if each.evidence is not None and len(each.evidence.first_xy)]
     preferred = [each for each in shown if each.linker == DRAWN_FIRST.get(kind)]
     meant = faces if faces is None or low == ends[0] else (faces[1], faces[0])
-    words = (
-        each for each in decisions.of(db, kind) if (each.first, each.second) == (low, high) and _is_on(each, meant)
-    )
+    said = (each for each in decisions.of(db, kind) if (each.first, each.second) == (low, high))
+    words = (each for each in said if _is_on(each, meant) and not is_taken_back(each))  # it hides none that binds
     word = max(words, key=lambda each: each.decided_at, default=None)  # of people there may be one on each two faces
     left, right = (_people(facts.one(db, end, PeopleCover)) for end in ends)
     drawn = next(iter(preferred + shown), None)

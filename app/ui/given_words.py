@@ -10,7 +10,7 @@ from app.domain.work import Changes
 from app.operations.decide import COMPARED, decide
 from app.operations.remark import stance_on
 from app.ui.compare_words import saved_words, taken_back_words
-from app.ui.comparison import Comparison
+from app.ui.comparison import Comparison, compare
 from app.ui.workspace import Workspace
 
 Tell = Callable[[str], None]
@@ -47,9 +47,17 @@ class GivenWords:
         if not self._given:
             return None
         last = self._given.pop()
-        told = partial(self._told, taken_back_words(last.before))
+        told = partial(self._told_what_stands, last)
         self._workspace.lane.submit(decide, last.kind, last.before, last.ends, TAKEN_BACK, last.faces, then=told)
         return last
+
+    def _told_what_stands(self, last: Given, changes: Changes) -> None:
+        """Tell what stands now, which of people may be a word on both pictures whole that was hidden until now."""
+        stands = last.before
+        if self._workspace.review is None:
+            word = compare(self._workspace.reader, last.kind, last.ends, faces=last.faces).word
+            stands = word.verdict if word is not None else Verdict.UNDECIDED
+        self._told(taken_back_words(stands), changes)
 
     def _told(self, words: str, _changes: Changes) -> None:
         self._tell(words)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QItemSelectionModel, Qt
 from app.domain.ids import RunId
 from app.domain.link import Grouping, Kind, Verdict
 from app.domain.work import Topic
+from app.operations.decide import decide
 from app.operations.job import Job
 from app.operations.relink import relink
 from app.store import clusters, decisions, facts, person_names, splits
@@ -261,6 +262,29 @@ def test_a_word_in_compare_is_about_the_two_faces_that_are_marked(qtbot, window,
         compare.take_back()
     (word,) = decisions.of(window.workspace.reader, Kind.PERSON)
     assert (word.verdict, word.faces) == (Verdict.UNDECIDED, low)
+
+
+def test_when_a_word_on_two_faces_is_taken_back_the_one_on_whole_pictures_is_said_to_stand(qtbot, window, seen):
+    panel, compare = window.panels["people"], window.panels["compare"]
+    window.come_forward("people")
+    open_person(panel, 4)
+    panel.grid.go_to(1)
+    window.compare()
+    qtbot.waitUntil(lambda: compare.view.sides is not None and compare.queue.kind is Kind.PERSON)
+    ends = compare.queue.ends
+    assert set(ends) < set(seen[:4])
+    lane, is_a_word = window.workspace.lane, lambda topics: Topic.DECISIONS in topics
+    with qtbot.waitSignal(lane.changed, check_params_cb=is_a_word):
+        lane.submit(decide, Kind.PERSON, Verdict.SAME, ends)
+    with qtbot.waitSignal(lane.changed, check_params_cb=is_a_word):
+        compare.decide(Verdict.DIFFERENT)
+    with qtbot.waitSignal(lane.changed, check_params_cb=is_a_word):
+        compare.take_back()
+    qtbot.waitUntil(lambda: "taken back" in compare.progress.text())
+    assert "no word stands" not in compare.progress.text()
+    assert "taken back; the same stands" in compare.progress.text()
+    assert compare.comparison.word.verdict is Verdict.SAME
+    assert "Decided by" in compare.said.text()
 
 
 def test_two_pictures_that_are_compared_as_people_from_elsewhere_have_no_face_marked_and_that_is_said(
