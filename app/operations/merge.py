@@ -34,7 +34,7 @@ class _InTheWay:
     ended: tuple[Split, ...]
     anew: tuple[Split, ...]
     left: tuple[Decision, ...] = ()
-    """What the words on whole pictures go on saying of the other faces in them."""
+    """What the words on whole pictures go on saying of the other faces in them, and what was said of faces since."""
 
 
 def merge(
@@ -105,15 +105,32 @@ def undo_merger(job: Job, kind: Kind, said: Sequence[Decision]) -> Changes:
         for word in said:
             decisions.add(db, taken_back(word, examiner, now))
         for word in held:
-            for left in said_now:
-                if _is_left_of(left, word):
-                    decisions.add(db, taken_back(left, examiner, now))  # the word on both pictures says it again
-            decisions.add(db, word)
-        for each in anew:
-            splits.end(db, each.id, examiner, TAKEN_BACK, now)
+            left = [each for each in said_now if _is_left_of(each, word)]
+            own = [each for each in _since(word, said_now) if each not in (*said, *left)]
+            back = [taken_back(each, examiner, now) for each in left]  # the word on both pictures says it again
+            for each in (*back, word, *own):
+                decisions.add(db, each)
+        for part in anew:
+            splits.end(db, part.id, examiner, TAKEN_BACK, now)
         for old in ended:
             splits.add(db, old)
     return after_a_word(job, kind)
+
+
+def _since(word: Decision, said: Iterable[Decision]) -> list[Decision]:
+    """Return what was said of faces in two pictures after a word on both whole, which a later row on both would hide.
+
+    What only withdraws a word is none of its own.
+    """
+    withdrawn = {TAKEN_BACK, MERGED}
+    return [
+        each
+        for each in said
+        if word.faces is None
+        and each.faces is not None
+        and (each.first, each.second) == (word.first, word.second)
+        and not (each.verdict is Verdict.UNDECIDED and each.reason in withdrawn)
+    ]
 
 
 def _is_left_of(left: Decision, word: Decision) -> bool:
@@ -187,8 +204,11 @@ def _in_the_way(db: Database, kind: Kind, homes: dict[MediaId, frozenset[MediaId
     if kind is not Kind.PERSON:
         return _InTheWay(words, tuple(ended), tuple(anew))
     faces = OtherFaces(db, people)
-    kept = tuple(left for word in words for left in faces.left_of_word(word))
-    return _InTheWay(words, tuple(ended), (*anew, *(left for old in ended for left in faces.left_of_split(old))), kept)
+    since = {word: _since(word, said) for word in words}
+    kept = [each for word in words for each in faces.left_of_word(word, since[word])]
+    kept += [each for word in words for each in since[word] if each not in words]
+    anew += [left for old in ended for left in faces.left_of_split(old)]
+    return _InTheWay(words, tuple(ended), tuple(anew), tuple(kept))
 
 
 def _parted(old: Split, home: frozenset[MediaId], faces: Mapping[MediaId, FaceBox | None] | None) -> frozenset[MediaId]:

@@ -1,15 +1,16 @@
 """What words on whole pictures say of the faces in them that a merger is not about: that goes on, face by face."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
+from itertools import product
 
 from sqlite_utils import Database
 
 from app.domain.face import same_face
 from app.domain.facts import Faces
 from app.domain.ids import MediaId
-from app.domain.link import Decision, FaceBox
+from app.domain.link import Decision, FaceBox, FaceEnds
 from app.domain.words import NOT_SAVED, Split
 from app.operations.faces_like import box_of
 from app.store import facts
@@ -32,12 +33,15 @@ class OtherFaces:
         self._home_of = {media_id: sample for sample, home in people.items() for media_id in home}
         self._known: dict[MediaId, tuple[FaceBox, ...]] = {}
 
-    def left_of_word(self, word: Decision) -> Iterator[Decision]:
-        """Yield what a word that parts two whole pictures goes on saying, as old as it is."""
+    def left_of_word(self, word: Decision, since: Collection[Decision]) -> Iterator[Decision]:
+        """Yield what a word that parts two whole pictures goes on saying, as old as it is.
+
+        ``since``: what was said since of faces in these two, which holds over it.
+        """
         if word.faces is None and self._become_one(word.first, word.second):
-            for one in self._others(word.first):
-                for other in self._others(word.second):
-                    yield replace(word, faces=(one, other), reason=words_left(word))
+            for faces in product(self._others(word.first), self._others(word.second)):
+                if not any(_is_on(each, faces) for each in since):
+                    yield replace(word, faces=faces, reason=words_left(word))
 
     def left_of_split(self, old: Split) -> Iterator[Split]:
         """Yield what a split of whole pictures goes on saying: of each other face against as many others at once."""
@@ -66,6 +70,11 @@ class OtherFaces:
             boxes = [box_of(found, row) for row in range(len(found.boxes))] if found is not None else []
             self._known[media_id] = tuple(each for each in boxes if mine is not None and not same_face(mine, each))
         return self._known[media_id]
+
+
+def _is_on(word: Decision, faces: FaceEnds) -> bool:
+    """Tell whether a word is on two faces; a face that was read again lies a little beside where it was."""
+    return word.faces is not None and all(same_face(*each) for each in zip(word.faces, faces, strict=True))
 
 
 def words_left(old: Decision | Split) -> str:

@@ -207,6 +207,31 @@ def test_a_merger_keeps_what_a_word_on_whole_pictures_said_of_their_other_faces(
     assert people(job, twice) == ["abce", "ade"]
 
 
+def on_faces_since(job, ids, beside):
+    """Part a and e whole, then say that the second face of either is one person; return the words in force."""
+    with job.case.machine_run("describe", {}) as run, job.case.transaction() as db:
+        facts.save(db, run.id, ids["e"], "faces", 1, [faces(nearly(ANN, 0.2, 2), nearly(BEN, 0.2, 2), EVE)])
+    decide(job, Kind.PERSON, Verdict.DIFFERENT, (ids["a"], ids["e"]))
+    left, *others = box(1)
+    decide(job, Kind.PERSON, Verdict.SAME, (ids["a"], ids["e"]), "the scar", (box(1), (left + beside, *others)))
+    return decisions.of(job.case.db, Kind.PERSON)
+
+
+@pytest.mark.parametrize("beside", [0, 40])
+def test_a_merger_of_others_leaves_what_was_said_of_two_faces_after_a_word_on_their_pictures(job, twice, beside):
+    whole, said = on_faces_since(job, twice, beside)
+    before = people(job, twice)
+    merge(job, Kind.PERSON, [twice["a"], twice["e"]], "", {twice["a"]: box(0), twice["e"]: box(0)})
+    words = decisions.of(job.case.db, Kind.PERSON)
+    assert said in words
+    assert [each.faces for each in words if each.verdict is Verdict.DIFFERENT] == [(box(1), box(2))]
+    assert people(job, twice) == ["abce", "ade"]
+    take_back_on_people(job)
+    stand = [each for each in decisions.of(job.case.db, Kind.PERSON) if each.verdict is not Verdict.UNDECIDED]
+    assert stand == [whole, said]
+    assert people(job, twice) == before
+
+
 def test_a_merger_that_is_taken_back_lets_what_it_had_taken_back_stand_again(job, twice):
     part_face(job, twice, 0)
     decide(job, Kind.PERSON, Verdict.DIFFERENT, (twice["b"], twice["e"]), "seen", (box(0), box(0)))
