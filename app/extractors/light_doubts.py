@@ -3,7 +3,7 @@
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from typing import ClassVar
 
 from app.domain.doubts import doubted_time
@@ -24,6 +24,9 @@ NIGHT_DEG = -6.0
 DAYLIGHT_EV = 13.0
 """So bright is a lightly clouded day; a lit stage or stadium is 8 to 10, a well lit room 5 to 8, at ISO 100.
 Source: ANSI PH2.7-1986, American National Standard for Photographic Exposure Guide."""
+DEG_PER_HOUR = 15.0
+ZONE_SLACK = timedelta(hours=3)
+"""So far from the sun's time are clocks by zones and summer time, nearly everywhere; farther off is an old position."""
 
 
 @fact
@@ -104,8 +107,21 @@ def _where_and_when(media: OpenMedia) -> tuple[GpsFix | None, datetime | None]:
         return None, None
     if fix is None or times is None or unbelievable(fix, times) or doubted_time(times):
         return None, None
-    zoned = times.captured if times.captured is not None and times.captured.tzinfo is not None else None
-    return fix, zoned or receiver_time(fix, times)
+    if times.captured is not None and times.captured.tzinfo is not None:
+        return fix, times.captured
+    return fix, _received(fix, times)
+
+
+def _received(fix: GpsFix, times: CameraTimes) -> datetime | None:
+    """Return the receiver's time where the camera's clock, whose zone nobody told, fits it and the longitude.
+
+    Else the position may be an old one, and its time is not the picture's.
+    """
+    received = receiver_time(fix, times)
+    if received is None or times.captured is None:
+        return None
+    ahead = times.captured.replace(tzinfo=UTC) - received
+    return received if abs(ahead - timedelta(hours=fix.longitude / DEG_PER_HOUR)) <= ZONE_SLACK else None
 
 
 def _sentence(exposure: _Exposure, sun_deg: float) -> str:

@@ -51,3 +51,8 @@ def test_by_day_and_without_a_position_nothing_contradicts():
 def test_the_receivers_time_stands_in_for_a_zone():
     stamped = VIENNA | {GPS.GPSDateStamp: b"2022:01:14", GPS.GPSTimeStamp: ((22, 1), (10, 1), (0, 1))}
     assert len(found(23, gps=stamped, OffsetTimeOriginal=b"")) == 1
+
+
+def test_an_old_position_of_the_night_before_does_not_date_a_picture_whose_zone_nobody_told():
+    stamped = VIENNA | {GPS.GPSDateStamp: b"2022:01:13", GPS.GPSTimeStamp: ((23, 1), (30, 1), (0, 1))}
+    assert found(12, gps=stamped, OffsetTimeOriginal=b"") == []
