@@ -85,7 +85,7 @@ class NearCopy(PairLinker):
         surest = rows.only(np.argsort(-rows.cosines, kind="stable")[:MOST_EVIDENCE])
         reason = (
             f"{_relation(laid, one, other)} Laid over each other by one shift, turn and scale, {len(rows)} points fall"
-            f" within {laid.off_px:.1f} pixels of each other, {laid.share:.0%} of all that match."
+            f" within {laid.off_px:.1f} pixels of each other, {laid.share:.0%} of all that match in what both show."
         )
         evidence = Evidence(
             (one.xy_px[surest.first] / one.size_px).astype(np.float32),

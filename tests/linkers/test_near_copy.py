@@ -91,6 +91,11 @@ def test_the_reason_says_how_the_one_lies_in_the_other():
     assert linked(picture, np.rot90(picture).copy()).reason.startswith("The same picture, turned by 90 degrees: ")
 
 
+def test_the_reason_says_of_which_points_those_that_fit_are_a_share():
+    picture = scene(1)
+    assert linked(picture, picture[:400, :560]).reason.endswith(" % of all that match in what both show.")
+
+
 def test_two_pictures_of_different_things_are_no_copies():
     assert linked(scene(1), scene(2)) is None
 
