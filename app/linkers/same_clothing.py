@@ -8,7 +8,7 @@ from typing import ClassVar, NamedTuple
 
 import numpy as np
 
-from app.domain.camera import CameraIdentity
+from app.domain.camera import CameraIdentity, identities
 from app.domain.clothes import Clothes
 from app.domain.doubts import believed
 from app.domain.facts import CameraBody, CameraTimes, Fact, FileNames, Pdq
@@ -20,7 +20,6 @@ from app.index import hashes
 from app.matching import calibration
 from app.matching.calibration import Calibration
 from app.matching.clothes_pairs import MEASURES, NAME, measure, words
-from app.matching.one_body import cameras_of
 
 SESSION = timedelta(hours=3)
 """The pause that ends a shoot, as series take it."""
@@ -108,7 +107,7 @@ def _of_one_session(worn: Mapping[MediaId, Clothes], facts: FactTable) -> set[Li
     found: set[LinkEnds] = set()
     for row in _by_clock(taken):
         found |= _near(row, SESSION.total_seconds())
-    cameras = cameras_of(facts)
+    cameras = identities(facts.of(CameraBody))
     for row in _by_number(worn, names):
         found |= {pair for pair in _near(row, STEP_MOST) if not (_apart(taken, pair) or _by_two(cameras, pair))}
     return found

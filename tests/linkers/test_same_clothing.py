@@ -71,6 +71,26 @@ def test_numbers_of_one_row_are_a_session_unless_clocks_or_cameras_speak_against
     assert links(worn, named("one", "IMG_0412.JPG"), named("two", "IMG_0413.JPG", "other card")) == []
 
 
+class Asked(HeldFacts):
+    """Facts that note which kinds were asked for."""
+
+    def __init__(self, *rows):
+        super().__init__(*rows)
+        self.kinds = set()
+
+    def of(self, kind):
+        self.kinds.add(kind)
+        return super().of(kind)
+
+
+def test_it_reads_no_more_than_it_says(worn):
+    one_serial = [(item(name), CameraBody("Norda", "N-100", "7700123456")) for name in ("one", "two")]
+    near = named("one", "IMG_0412.JPG"), named("two", "IMG_0415.JPG")
+    facts = Asked(*(row for each in worn.values() for row in each), *near, *one_serial, at("one", 0), at("two", 1))
+    assert list(LINKER.link(facts))
+    assert facts.kinds <= set(LINKER.reads)
+
+
 def test_a_copy_says_nothing_of_what_is_worn_twice(worn):
     again = [(item("again"), fact) for _, fact in worn["one"]]
     found = links({**worn, "again": again}, at("one", 0), at("again", 1))
