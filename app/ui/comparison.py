@@ -140,9 +140,10 @@ def compare(
 
 
 def _is_on(word: Decision, meant: FaceEnds | None) -> bool:
-    """Tell whether a word is on the two faces that are meant, or on both pictures whole; any is where none is meant."""
-    pairs = zip(word.faces, meant, strict=True) if word.faces is not None and meant is not None else ()
-    return all(same_face(said, face) for said, face in pairs)
+    """Tell whether a word is on the two meant faces, or on both pictures whole; only that where none is meant."""
+    if word.faces is None or meant is None:
+        return word.faces is None
+    return all(same_face(said, face) for said, face in zip(word.faces, meant, strict=True))
 
 
 def _against(db: Database, kind: Kind, ends: LinkEnds) -> str:

@@ -1,6 +1,6 @@
 """What examiners have said, the newest first, and what stands in its way; each word can be taken back."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QTreeWidgetItem, QVBoxLayout
 
 from app.domain.ids import MediaId, SplitId
 from app.domain.language import number, tr
-from app.domain.link import Contradiction, Decision, FaceEnds, Kind, LinkEnds, Verdict
+from app.domain.link import Contradiction, Decision, FaceBox, FaceEnds, Kind, LinkEnds, Verdict
 from app.domain.remark import KeptRemark
 from app.domain.words import TAKEN_BACK, PlaceName, Split, is_taken_back
 from app.domain.work import Topic
@@ -174,6 +174,11 @@ class DecisionsPanel(Panel):
         if row is None or len(row.media) != A_PAIR:
             return None
         return row.kind, (row.media[0], row.media[1])
+
+    def faces_to_compare(self) -> Mapping[MediaId, FaceBox]:
+        """Return the two faces that the chosen word is on; none where it is on whole pictures."""
+        row = self.chosen()
+        return {} if row is None or row.faces is None else dict(zip(row.media, row.faces, strict=True))
 
     def decide(self, verdict: Verdict) -> None:
         """Save another word on the chosen pair, the first one on a contradiction, or take a split or a name back."""

@@ -1,8 +1,10 @@
+from datetime import UTC, datetime
+
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 
 from app.domain.ids import RunId
-from app.domain.link import Grouping, Kind, Verdict
+from app.domain.link import Decision, Grouping, Kind, Verdict
 from app.domain.work import Topic
 from app.operations.decide import decide
 from app.operations.job import Job
@@ -15,6 +17,8 @@ from tests.faces import faces, look, nearly
 from tests.ui.conftest import shows_a_canary
 
 ANN, BEN, EVE = look(1), look(2), look(3)
+LEFT, RIGHT = (0, 9000, 1900, 20000), (2000, 9000, 3900, 20000)
+"""Where the first and the second face of a picture are."""
 
 
 @pytest.fixture
@@ -307,3 +311,47 @@ def test_a_search_has_the_lists_room_where_the_text_is_large(qtbot, people, seen
     assert people.side.isVisible() == stands
     people.search.back.click()
     assert people.side.isVisible()
+
+
+def compared(qtbot, window, ends):
+    compare = window.panels["compare"]
+    qtbot.waitUntil(lambda: compare.view.sides is not None and compare.queue.ends == ends)
+    return compare
+
+
+def is_a_word(changes):
+    return Topic.DECISIONS in changes
+
+
+def kept_word(case, ids, kept, minute=0):
+    """Keep "not the same person" on the faces of two pictures, and return it."""
+    (low, one), (high, other) = sorted((ids[at], face) for at, face in kept.items())
+    at = datetime(2026, 5, 1, 9, minute, tzinfo=UTC)
+    word = Decision(Kind.PERSON, Verdict.DIFFERENT, low, high, "exam", "", at, (one, other))
+    with case.transaction() as db:
+        decisions.add(db, word)
+    return word
+
+
+def test_a_word_on_faces_that_is_opened_from_decisions_stays_a_word_on_these_faces(qtbot, case, window, seen):
+    words = [kept_word(case, seen, {0: LEFT, 1: LEFT}), kept_word(case, seen, {0: RIGHT, 1: LEFT}, 1)]
+    panel = window.panels["decisions"]
+    window.come_forward("decisions")
+    panel.refresh()
+    panel.table.setCurrentItem(panel.table.topLevelItem(1))
+    window.compare()
+    compare = compared(qtbot, window, (words[0].first, words[0].second))
+    assert tuple(side.face for side in compare.view.sides) == words[0].faces
+    assert "No face is marked" not in compare.said.text()
+    with qtbot.waitSignal(window.workspace.lane.changed, check_params_cb=is_a_word):
+        compare.decide(Verdict.UNDECIDED)
+    stand = {word.faces: word.verdict for word in decisions.of(window.workspace.reader, Kind.PERSON)}
+    assert stand == {words[0].faces: Verdict.UNDECIDED, words[1].faces: Verdict.DIFFERENT}
+
+
+def test_where_no_face_is_meant_a_word_on_faces_is_not_the_word_on_the_pair(qtbot, case, window, seen):
+    word = kept_word(case, seen, {0: LEFT, 1: LEFT})
+    window.workspace.compare(Kind.PERSON, (word.first, word.second))
+    compare = compared(qtbot, window, (word.first, word.second))
+    assert compare.comparison.word is None
+    assert "Decided by" not in compare.said.text()
