@@ -1,5 +1,6 @@
 """What is known of two pictures that are compared: their links, the word on them, and what else to compare with."""
 
+import re
 from dataclasses import dataclass
 
 import numpy as np
@@ -7,13 +8,14 @@ from sqlite_utils import Database
 
 from app.domain.arrays import Bools, Float32s
 from app.domain.face import same_face
-from app.domain.facts import COVER_PERSON, GpsFix, PeopleCover, PictureShape
+from app.domain.facts import COVER_PERSON, Faces, GpsFix, PeopleCover, PictureShape
 from app.domain.ids import MediaId
 from app.domain.language import tr
 from app.domain.link import Decision, Evidence, FaceEnds, Kind, Link, LinkEnds, Verdict
 from app.domain.place import distance_m
 from app.domain.words import is_taken_back
 from app.matching.regions import hull_share
+from app.operations.faces_like import box_of
 from app.store import clusters, decisions, facts, links, media, pairs, ties
 from app.ui.differences import way_apart
 from app.ui.kind_words import as_title
@@ -37,6 +39,8 @@ ASSUMED_M, NEAR_M = 100.0, 200.0
 """How far a position may be off whose camera does not say; and what more lies within one house and its yard."""
 MOST_KEPT = 200
 """Linkers keep so many points at most, the surest."""
+FACES_TOLD = re.compile(r"(?:the face|face (\d+) of \d+, by size) \(\d+ pixels wide\)", re.IGNORECASE)
+"""How the reason of alike faces names each of the two: the only one of its picture, or which by size."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -134,8 +138,9 @@ def compare(
     left, right = (_people(facts.one(db, end, PeopleCover)) for end in ends)
     drawn = next(iter(preferred + shown), None)
     likeness = [each for each in found if each.linker in ties.RULES[Kind.PERSON]] if kind is Kind.PERSON else []
-    alike = max(likeness, key=lambda each: each.strength).reason if likeness else ""
-    about = finding if drawn is None and finding is not None and set(finding.ends) == set(ends) else None
+    told = [each for each in likeness if meant is None or _tells_of(db, each, meant)]
+    alike = max(told, key=lambda each: each.strength).reason if told else ""
+    about = finding if drawn is None and finding is not None and _is_about(finding, kind, ends, faces) else None
     return Comparison(ends, found, drawn, word, (left, right), about, _against(db, kind, ends), faces, alike)
 
 
@@ -144,6 +149,26 @@ def _is_on(word: Decision, meant: FaceEnds | None) -> bool:
     if word.faces is None or meant is None:
         return word.faces is None
     return all(same_face(said, face) for said, face in zip(word.faces, meant, strict=True))
+
+
+def _tells_of(db: Database, link: Link, meant: FaceEnds) -> bool:
+    """Tell whether a link by alike faces, which tells of the two most alike, tells of the two that are meant."""
+    rows = [int(row or 1) - 1 for row in FACES_TOLD.findall(link.reason)]
+    known = [facts.one(db, end, Faces) for end in (link.first, link.second)]
+    return len(rows) == len(known) and all(
+        faces is not None and row < len(faces.boxes) and same_face(box_of(faces, row), face)
+        for faces, row, face in zip(known, rows, meant, strict=True)
+    )
+
+
+def _is_about(finding: Finding, kind: Kind, ends: LinkEnds, faces: FaceEnds | None) -> bool:
+    """Tell whether a finding is of the two that are compared, and one out of a search by a face of these faces."""
+    if set(finding.ends) != set(ends):
+        return False
+    if finding.faces is None:
+        return True
+    found = finding.faces if finding.ends == ends else (finding.faces[1], finding.faces[0])
+    return kind is Kind.PERSON and faces is not None and all(map(same_face, found, faces))
 
 
 def _against(db: Database, kind: Kind, ends: LinkEnds) -> str:

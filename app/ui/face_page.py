@@ -221,7 +221,8 @@ class FacePage(QWidget):
 
     def _picked(self) -> None:
         if (pair := self.pair()) is not None:
-            self.workspace.finding = Finding(pair, None, tr("Found by a search for this face."), self.said_of_it())
+            how = tr("Found by a search for this face.")
+            self.workspace.finding = Finding(pair, None, how, self.said_of_it(), self.faces())
             if self.isVisible():
                 self.workspace.selection.pick(*pair)
         self._say()

@@ -11,7 +11,7 @@ from sqlite_utils import Database
 
 from app.domain.arrays import Ints
 from app.domain.ids import MediaId
-from app.domain.link import Evidence, FaceBox, Kind, LinkEnds
+from app.domain.link import Evidence, FaceBox, FaceEnds, Kind, LinkEnds
 from app.operations.describe import SENSOR_NOISE
 from app.paces import Paces
 from app.settings import SensorNoise, Settings
@@ -35,13 +35,14 @@ NO_FACES: Mapping[MediaId, FaceBox] = {}
 class Finding:
     """What a search has just shown of two media items. Points: of the first of ``ends`` first.
 
-    ``how`` says which search that was, in a sentence.
+    ``how`` says which search that was, in a sentence. ``faces``: of a search by a face, which two it is about.
     """
 
     ends: LinkEnds
     evidence: Evidence | None
     how: str
     sentence: str
+    faces: FaceEnds | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -3,16 +3,19 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 
+from app.domain.facts import Faces
 from app.domain.ids import RunId
 from app.domain.link import Decision, Grouping, Kind, Verdict
 from app.domain.work import Topic
 from app.operations.decide import decide
+from app.operations.faces_like import box_of
 from app.operations.job import Job
 from app.operations.relink import relink
 from app.store import clusters, decisions, facts, person_names, splits
 from app.ui.panels.people import RELIABILITY, PeoplePanel
 from app.ui.proposals import PairProposal, Proposal
 from app.ui.theme import Theme
+from app.ui.workspace import Finding
 from tests.faces import faces, look, nearly
 from tests.ui.conftest import shows_a_canary
 
@@ -289,6 +292,34 @@ def test_when_a_word_on_two_faces_is_taken_back_the_one_on_whole_pictures_is_sai
     assert "taken back; the same stands" in compare.progress.text()
     assert compare.comparison.word.verdict is Verdict.SAME
     assert "Decided by" in compare.said.text()
+
+
+def test_compare_tells_the_likeness_of_the_marked_faces_and_of_no_others(window, seen):
+    workspace, compare = window.workspace, window.panels["compare"]
+    two, one = (facts.one(workspace.reader, seen[at], Faces) for at in (0, 1))
+    compare.make()
+    for row, told in ((1, True), (0, False)):
+        workspace.compare(Kind.PERSON, (seen[0], seen[1]), {seen[0]: box_of(two, row), seen[1]: box_of(one, 0)})
+        assert bool(compare.comparison.alike) == told
+        assert ("likeness, not identity" in compare.said.text()) == told
+        workspace.compare(Kind.PERSON, (seen[1], seen[0]), {seen[0]: box_of(two, row), seen[1]: box_of(one, 0)})
+        assert bool(compare.comparison.alike) == told
+
+
+def test_what_a_search_by_a_face_found_is_told_of_these_two_faces_alone(window, seen):
+    workspace, compare = window.workspace, window.panels["compare"]
+    left, other, right = (0, 0, 900, 900), (5000, 5000, 5900, 5900), (100, 100, 900, 900)
+    ends = seen[0], seen[6]
+    workspace.finding = Finding(ends, None, "Found by a search.", "Alike.", (left, right))
+    compare.make()
+    for kind, face, told in (
+        (Kind.PERSON, left, True),
+        (Kind.PERSON, other, False),
+        (Kind.PLACE, left, False),
+    ):
+        for pair in (ends, ends[::-1]):
+            workspace.compare(kind, pair, {ends[0]: face, ends[1]: right})
+            assert ("Found by a search." in compare.said.text()) == told
 
 
 def test_two_pictures_that_are_compared_as_people_from_elsewhere_have_no_face_marked_and_that_is_said(
