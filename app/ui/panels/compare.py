@@ -13,13 +13,7 @@ from app.operations.look_for_pairs import look_for_pairs
 from app.operations.reveal import Revealed
 from app.store import clusters, links, pairs
 from app.ui.compare_commands import COMPARE_COMMANDS
-from app.ui.compare_words import (
-    NOT_YET,
-    is_covered,
-    none_left,
-    of_whole_pictures,
-    verdict_words,
-)
+from app.ui.compare_words import NOT_YET, is_covered, none_left, of_whole_pictures, verdict_words
 from app.ui.comparison import Comparison, compare, others, sides
 from app.ui.context_control import ContextControl
 from app.ui.given_words import GivenWords
@@ -133,6 +127,8 @@ class ComparePanel(Panel):
 
     def switch_details(self) -> None:
         """Show the others and the differences below the pictures, where the text is large instead of the sentence."""
+        if not self.isVisible():
+            return
         self.details.setVisible(self.details.isHidden())
         if self.workspace.theme.text_scale >= LARGE_TEXT:
             self.split.setSizes([PICTURES_PX, 0])
