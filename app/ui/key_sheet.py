@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -161,6 +161,9 @@ class KeySheet(QDialog):
             some = some or any(fit)
         self.none.setText("" if some else tr("No command has these words or this key."))
         self.none.setVisible(not some)
+        if (chosen := self.table.currentItem()) is not None and chosen.isHidden():
+            self.table.setCurrentIndex(QModelIndex())  # nothing acts on a row that nobody sees
+            self._allow()
 
     def _blocks(self) -> Iterator[tuple[QTreeWidgetItem, list[QTreeWidgetItem]]]:
         """Yield each menu's heading with its commands."""

@@ -273,3 +273,17 @@ def test_return_in_the_search_leads_to_the_first_command_and_only_there_asks_for
     dialog.reject()
     assert listed(sheet) >= {"timeline.show"}
     sheet.close()
+
+
+def test_a_chosen_row_that_the_search_hides_is_no_longer_what_change_acts_on(qtbot, window):
+    window.commands["help.keys"].run()
+    sheet = shown(KeySheet)
+    qtbot.waitUntil(sheet.search.hasFocus)
+    sheet.table.setCurrentItem(sheet.rows["timeline.show"])
+    assert sheet.change.isEnabled()
+    sheet.search.setText("brush")
+    assert sheet.table.currentItem() is sheet.rows["timeline.show"]
+    sheet.search.setText("before points")
+    assert sheet.table.currentItem() is None
+    assert not sheet.change.isEnabled()
+    sheet.close()
