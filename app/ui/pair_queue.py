@@ -1,12 +1,16 @@
 """Which pair is compared now, which were before, and which are worth a look next."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
+from app.domain.ids import MediaId
 from app.domain.language import tr
-from app.domain.link import Kind, LinkEnds
+from app.domain.link import FaceBox, FaceEnds, Kind, LinkEnds
 from app.grouping.pairs import PairToLookAt
+from app.ui.workspace import NO_FACES
 
 Asked = tuple[Kind, LinkEnds]
+Meant = Mapping[MediaId, FaceBox]
+"""Which face is meant in a picture, as far as one is."""
 
 
 class PairQueue:
@@ -17,6 +21,7 @@ class PairQueue:
         self._worth: dict[Asked, PairToLookAt] = {}
         self._found: tuple[Asked, ...] = ()
         self._shown: list[Asked] = []
+        self._meant: list[Meant] = []  # one for each that is shown
         self._passed: dict[Asked, None] = {}
 
     def fill(self, found: Sequence[PairToLookAt]) -> None:
@@ -43,13 +48,22 @@ class PairQueue:
         return self._shown[-1][1] if self._shown and self._shown[-1][0] is self.kind else None
 
     @property
+    def faces(self) -> FaceEnds | None:
+        """The two faces that are meant in the pair that is shown; None where both pictures whole are."""
+        if self.ends is None or self.kind is not Kind.PERSON:
+            return None
+        left, right = (self._meant[-1].get(end) for end in self.ends)
+        return (left, right) if left is not None and right is not None else None
+
+    @property
     def is_by_hand(self) -> bool:
         """Whether the pair that is shown was asked for, and is none of those that are worth a look."""
         return self.ends is not None and _sorted(self.kind, self.ends) not in self._worth
 
-    def show(self, ends: LinkEnds) -> None:
-        """Note that a pair is shown."""
+    def show(self, ends: LinkEnds, meant: Meant = NO_FACES) -> None:
+        """Note that a pair is shown; of people, with the faces that it was asked for with, if any."""
         self._shown.append((self.kind, ends))
+        self._meant.append(meant)
         self._passed[_sorted(self.kind, ends)] = None
 
     def exchange(self, ends: LinkEnds) -> None:
@@ -61,12 +75,13 @@ class PairQueue:
         earlier = [at for at, (kind, _) in enumerate(self._shown[:-1]) if kind is self.kind]
         if not earlier:
             return None
-        del self._shown[earlier[-1] + 1 :]
+        del self._shown[earlier[-1] + 1 :], self._meant[earlier[-1] + 1 :]
         return self._shown[-1][1]
 
     def leave(self) -> None:
         """Note that no pair is shown."""
         self._shown.clear()
+        self._meant.clear()
 
     def words(self) -> str:
         """Return how far one is, and what a word on this pair would settle."""

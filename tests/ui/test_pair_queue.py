@@ -55,3 +55,16 @@ def test_each_kind_has_its_own_pairs(queue):
     assert queue.ends is None
     assert queue.waiting() == []
     assert queue.words() == "No pair worth a look is left"
+
+
+def test_a_pair_comes_back_with_the_faces_that_were_meant_in_it_and_the_next_has_none(queue):
+    one, other = (0, 0, 9, 9), (10, 0, 19, 9)
+    queue.kind = Kind.PERSON
+    queue.show((B, A), {A: one, B: other})
+    assert queue.faces == (other, one)
+    queue.show((A, C))
+    assert queue.faces is None
+    queue.back()
+    assert queue.faces == (other, one)
+    queue.exchange((B, D))
+    assert queue.faces is None

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, 
 
 from app.domain.ids import MediaId
 from app.domain.language import tr
-from app.domain.link import FaceEnds, Kind, LinkEnds, Verdict
+from app.domain.link import Kind, LinkEnds, Verdict
 from app.domain.work import Topic
 from app.grouping.pairs import PairToLookAt
 from app.operations.look_for_pairs import look_for_pairs
@@ -19,7 +19,7 @@ from app.ui.context_control import ContextControl
 from app.ui.given_words import GivenWords
 from app.ui.key_words import with_keys
 from app.ui.pair_details import ONE_FROM, PairDetails
-from app.ui.pair_queue import PairQueue
+from app.ui.pair_queue import Meant, PairQueue
 from app.ui.pair_reasons import PEOPLE_WORDS, QUESTIONS, WORDS
 from app.ui.panel import Area, Panel
 from app.ui.theme import Theme
@@ -31,6 +31,7 @@ from app.ui.widgets.key_button import KeyButton
 from app.ui.widgets.pair_view import PairView
 from app.ui.widgets.plain_label import PlainLabel
 from app.ui.wording import back_words
+from app.ui.workspace import NO_FACES
 
 KINDS = {Kind.PLACE: tr("Places"), Kind.SERIES: tr("Series"), Kind.COPIES: tr("Copies")}
 PICTURES_PX, DETAILS_PX = 700, 190
@@ -162,7 +163,7 @@ class ComparePanel(Panel):
         self._last = ""
         self.queue.kind = Kind(kind)
         self.kinds.setCurrentIndex(self.kinds.findData(self.queue.kind))
-        self._show(ends)
+        self._show(ends, self.workspace.compared_faces)
         self._look_for_pairs()
 
     def _choose_kind(self) -> None:
@@ -194,7 +195,7 @@ class ComparePanel(Panel):
         waiting = self.queue.waiting()
         self._show(waiting[0] if waiting else None)
 
-    def _show(self, ends: LinkEnds | None, *, again: bool = False) -> None:
+    def _show(self, ends: LinkEnds | None, meant: Meant = NO_FACES, *, again: bool = False) -> None:
         """Show a pair, veiled, or say why there is none."""
         reader = self.workspace.reader
         self._leave_pair()
@@ -206,7 +207,7 @@ class ComparePanel(Panel):
             self.details.show_pair(reader, None)
         else:
             if not again:
-                self.queue.show(ends)
+                self.queue.show(ends, meant)
             self._draw(ends)
             self.details.show_others(reader, others(reader, self.queue.kind, ends), ends[1], self.workspace.hidden)
         self._say()
@@ -215,13 +216,6 @@ class ComparePanel(Panel):
         reader, left = self.workspace.reader, none_left(len(self.queue.passed_over()))
         made = clusters.were_made(reader) or bool(links.versions(reader))
         return left if self.workspace.review else why_empty(self.workspace, NOT_YET, left, looked_for=made)
-
-    def _faces(self, ends: LinkEnds) -> FaceEnds | None:
-        """Return the two faces that a word is about; None where it is of both pictures whole, as a reviewer's is."""
-        known = self.workspace.compared_faces
-        if self.queue.kind is not Kind.PERSON or self.workspace.review is not None:
-            return None
-        return (known[ends[0]], known[ends[1]]) if ends[0] in known and ends[1] in known else None
 
     def _leave_pair(self) -> None:
         """Let the veil fall, before anything else is shown."""
@@ -235,7 +229,8 @@ class ComparePanel(Panel):
 
     def _read(self, ends: LinkEnds) -> Comparison:
         reader, finding = self.workspace.reader, self.workspace.finding
-        comparison = self.comparison = compare(reader, self.queue.kind, ends, finding, self._faces(ends))
+        faces = self.queue.faces if self.workspace.review is None else None  # a reviewer's word is on whole pictures
+        comparison = self.comparison = compare(reader, self.queue.kind, ends, finding, faces)
         self.details.show_pair(reader, comparison)
         return comparison
 
@@ -321,6 +316,7 @@ class ComparePanel(Panel):
     def take_back(self) -> bool:
         """Take the last word that was given here back by a further word, and show its pair again."""
         if (last := self._given.take_back()) is not None:
+            self.workspace.compared_faces = dict(zip(last.ends, last.faces, strict=True)) if last.faces else NO_FACES
             self._asked(last.kind, last.ends)
         return True
 

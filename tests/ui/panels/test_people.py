@@ -386,3 +386,17 @@ def test_where_no_face_is_meant_a_word_on_faces_is_not_the_word_on_the_pair(qtbo
     compare = compared(qtbot, window, (word.first, word.second))
     assert compare.comparison.word is None
     assert "Decided by" not in compare.said.text()
+
+
+def test_a_word_that_is_taken_back_brings_its_pair_back_with_its_faces(qtbot, window, seen):
+    workspace, meant = window.workspace, {seen[0]: LEFT, seen[4]: LEFT}
+    workspace.compare(Kind.PERSON, (seen[0], seen[4]), meant)
+    compare = compared(qtbot, window, (seen[0], seen[4]))
+    with qtbot.waitSignal(workspace.lane.changed, check_params_cb=is_a_word):
+        compare.decide(Verdict.DIFFERENT)
+    workspace.compare(Kind.PERSON, (seen[0], seen[1]), {seen[0]: RIGHT, seen[1]: LEFT})
+    with qtbot.waitSignal(workspace.lane.changed, check_params_cb=is_a_word):
+        compare.take_back()
+    assert compare.queue.ends == (seen[0], seen[4])
+    assert compare.comparison.faces == (LEFT, LEFT)
+    assert [side.face for side in compare.view.sides] == [LEFT, LEFT]
