@@ -1,4 +1,4 @@
-"""Whether a picture is as bright as day while the sun had set, by its own time and position."""
+"""Whether a picture was exposed as for daylight while the sun had set, by its own time and position."""
 
 import math
 from collections.abc import Iterator
@@ -19,6 +19,8 @@ from app.imaging.metadata import Metadata, as_numbers, metadata
 EXPOSURE_TIME, F_NUMBER, ISO, FLASH = 0x829A, 0x829D, 0x8827, 0x9209
 FIRED = 1
 ISO_OF_VALUE = 100
+F_NUMBERS, SHUTTERS_S, ISOS = (0.5, 512.0), (1e-6, 1e5), (1.0, 1e7)
+"""What a camera can mean: the least and the most; beyond, and where it is no number, the tag says nothing."""
 NIGHT_DEG = -6.0
 """Below it even the bright twilight is over: the end of civil twilight."""
 DAYLIGHT_EV = 13.0
@@ -93,7 +95,10 @@ def _exposure(found: Metadata) -> _Exposure | None:
     if not all(numbers):
         return None
     f_number, seconds, iso, flash = (each[0] for each in numbers)
-    if min(f_number, seconds, iso) <= 0 or int(flash) & FIRED:
+    meant = zip((f_number, seconds, iso), (F_NUMBERS, SHUTTERS_S, ISOS), strict=True)
+    if not all(least <= each <= most for each, (least, most) in meant):
+        return None
+    if not math.isfinite(flash) or int(flash) & FIRED:
         return None
     return _Exposure(f_number, seconds, iso)
 
@@ -126,9 +131,10 @@ def _received(fix: GpsFix, times: CameraTimes) -> datetime | None:
 
 def _sentence(exposure: _Exposure, sun_deg: float) -> str:
     return (
-        f"by its exposure ({exposure.words()}, no flash) it shows something as bright as day, but by its own time and"
+        f"it was exposed as for daylight ({exposure.words()}; the camera noted no flash), but by its own time and"
         f" position the sun stood {-sun_deg:.0f}° below the horizon: the time, its zone or the position is wrong, or a"
-        " strong lamp, a screen or the moon was photographed"
+        " strong lamp, a screen or the moon was photographed, or by a flash that the camera did not know of, or the"
+        " picture is dark"
     )
 
 
