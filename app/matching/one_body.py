@@ -5,6 +5,7 @@ What speaks against one body is told in words, and the serial then counts less.
 """
 
 import re
+from bisect import bisect_left, insort
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -209,18 +210,23 @@ def _rows(taken: Sequence[_Taken], names: Mapping[MediaId, FileNames]) -> list[l
     """
     rows: list[list[tuple[int, str]]] = []
     order: list[int] = []
+    ends: list[tuple[int, int]] = []  # each row's last number and its index, negative: of equals the first is the last
     counted = list(_counted(taken, names))
     for number, name in counted:
-        near = [index for index, row in enumerate(rows) if 0 < number - row[-1][0] <= STEP_MOST]
-        index = min(near, key=lambda each: number - rows[each][-1][0], default=len(rows))
-        if index == len(rows):
+        before = bisect_left(ends, (number, -len(rows))) - 1
+        if before >= 0 and number - ends[before][0] <= STEP_MOST:
+            index = -ends.pop(before)[1]
+        else:
+            index = len(rows)
             rows.append([])
+        insort(ends, (number, -index))
         rows[index].append((number, name))
         order.append(index)
     long = [index for index, row in enumerate(rows) if len(row) >= LEAST_ROW]
     if len(counted) < LEAST_FITTING or sum(len(rows[index]) for index in long) < ROWS_SHARE * len(counted):
         return []
-    turns = sum(one != other for one, other in pairwise(index for index in order if index in long))
+    among = frozenset(long)
+    turns = sum(one != other for one, other in pairwise(index for index in order if index in among))
     if turns < TURNS_LEAST:
         return [rows[long[0]]] if len(long) == 1 else []
     spans = sorted((rows[index][0][0], rows[index][-1][0]) for index in long)
@@ -229,15 +235,16 @@ def _rows(taken: Sequence[_Taken], names: Mapping[MediaId, FileNames]) -> list[l
 
 
 def _counted(taken: Sequence[_Taken], names: Mapping[MediaId, FileNames]) -> Iterator[tuple[int, str]]:
-    by_scheme: dict[str, dict[datetime, list[tuple[int, str]]]] = defaultdict(lambda: defaultdict(list))
+    """Yield each number once a second, since a picture may lie at several places, or beside its raw file."""
+    by_scheme: dict[str, dict[datetime, dict[int, str]]] = defaultdict(lambda: defaultdict(dict))
     for each in taken:
         for name in names[each.media_id].names if each.media_id in names else ():
             read = read_name(name)
             if read.number >= 0 and is_shared(read.scheme):
-                by_scheme[read.scheme][each.captured.replace(microsecond=0)].append((read.number, name))
+                by_scheme[read.scheme][each.captured.replace(microsecond=0)].setdefault(read.number, name)
     most = max(by_scheme.values(), key=len, default={})
     for _, said in sorted(most.items()):
-        numbers = sorted(said)
+        numbers = sorted(said.items())
         if numbers[-1][0] - numbers[0][0] < STEP_MOST:
             yield from numbers
 

@@ -99,6 +99,14 @@ def test_a_renamed_copy_of_the_same_second_is_no_second_counter():
     assert certainty(*rows) == BY_SERIAL
 
 
+def test_pictures_that_lie_at_two_places_are_counted_once():
+    rows = counted(*range(412, 432))
+    for shot_rows in rows:
+        media_id, names = shot_rows[-1]
+        shot_rows[-1] = (media_id, FileNames(names.names * 2, ("card", "backup")))
+    assert "the numbers in names fit one body" in told(*rows).sentence()
+
+
 def test_firmware_that_changes_back_and_forth_lowers_a_serial_and_an_update_does_not():
     def by(*versions):
         return [at(number, number, software=f"Ver.{each}") for number, each in enumerate(versions)]
