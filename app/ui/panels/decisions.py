@@ -64,6 +64,11 @@ class Row:
     faces: FaceEnds | None = None
 
     @property
+    def key(self) -> tuple[object, ...]:
+        """What it is found again by, whatever was said of it meanwhile."""
+        return self.kind, self.media, self.faces, self.split, self.name, self.remark.id if self.remark else None
+
+    @property
     def is_settled(self) -> bool:
         """Whether nothing waits for an examiner here; a remark does where their own word does not say the same."""
         if self.remark is not None:
@@ -150,9 +155,9 @@ class DecisionsPanel(Panel):
             self._add(about, what, sentence)
         self.table.fit()
         rows = [row for at in range(self.table.topLevelItemCount()) if (row := self.table.topLevelItem(at))]
-        chosen = (row for row in rows if before and row.data(0, ROW_ROLE).media == before.media)
         if rows:
-            self.table.setCurrentItem(next(chosen, rows[0]))
+            found = [row.data(0, ROW_ROLE) for row in rows]
+            self.table.setCurrentItem(rows[_again(before, found) if before is not None else 0])
         self._pick()
 
     def _add(self, about: Row, what: str, words: str) -> None:
@@ -238,6 +243,19 @@ class DecisionsPanel(Panel):
             reader, [media.item_number(reader, each) for each in shown[:ROWS_AT_A_TIME]], {}, self.workspace.hidden
         )
         self.grid.show_items(FixedItems(tuple(cards), facts.tiles(reader, [card.media_id for card in cards])))
+
+
+def _again(before: Row, rows: Sequence[Row]) -> int:
+    """Return where a row stands now: the same, else what is about the same, else about its pictures; else the first."""
+    alike = [
+        (
+            row.key == before.key and row.is_settled is before.is_settled,
+            row.key == before.key,
+            row.media == before.media,
+        )
+        for row in rows
+    ]
+    return alike.index(max(alike))
 
 
 def _said(

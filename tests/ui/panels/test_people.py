@@ -12,6 +12,7 @@ from app.operations.faces_like import box_of
 from app.operations.job import Job
 from app.operations.relink import relink
 from app.store import clusters, decisions, facts, person_names, splits
+from app.ui.panels.decisions import DecisionsPanel
 from app.ui.panels.people import RELIABILITY, PeoplePanel
 from app.ui.proposals import PairProposal, Proposal
 from app.ui.theme import Theme
@@ -400,3 +401,13 @@ def test_a_word_that_is_taken_back_brings_its_pair_back_with_its_faces(qtbot, wi
     assert compare.queue.ends == (seen[0], seen[4])
     assert compare.comparison.faces == (LEFT, LEFT)
     assert [side.face for side in compare.view.sides] == [LEFT, LEFT]
+
+
+def test_the_word_that_was_chosen_stays_chosen_among_others_on_its_pictures(qtbot, case, shown, workspace, seen):
+    words = [kept_word(case, seen, {0: LEFT, 1: LEFT}), kept_word(case, seen, {0: RIGHT, 1: LEFT}, 1)]
+    panel = shown(DecisionsPanel)
+    panel.table.setCurrentItem(panel.table.topLevelItem(1))
+    panel.refresh()
+    assert panel.chosen().faces == words[0].faces
+    act(qtbot, workspace, lambda: panel.decide(Verdict.SAME))
+    assert (panel.chosen().faces, panel.chosen().verdict) == (words[0].faces, Verdict.SAME)
