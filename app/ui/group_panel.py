@@ -146,7 +146,9 @@ class GroupPanel(Panel):
                 for card, lone in zip(row.cards, begin, strict=True)
                 for number in (cluster_cards.members(reader, card.number) if card is not None else [lone])
             ]
-            faces = {at: face for card in row.cards if card for at, face in self._faces(card.number).items()}
+            own = [self._faces(card.number) if card is not None else {} for card in row.cards]
+            faces = {at: face for each in own for at, face in each.items() if at not in begin}
+            faces |= {at: each[at] for at, each in zip(begin, own, strict=True) if at in each}
             return OpenGroup(numbers, row.title, row.about, why, self._words, row.perhaps.pairs, begin, faces)
         numbers, seam = cluster_cards.members(reader, row.card.number), row.standing.seam
         held = (seam.first, seam.second) if seam is not None else None
@@ -162,7 +164,8 @@ class GroupPanel(Panel):
         """Return the two media items that a word would be about: two chosen groups, two members, a reason's two."""
         chosen = self.list.chosen()
         if len(chosen) == A_PAIR:
-            return chosen[0].samples[0], chosen[1].samples[0]
+            one, other = (each.perhaps.pairs[0] if isinstance(each, PairProposal) else each.samples for each in chosen)
+            return next(((left, right) for left in one for right in other if left != right), None)
         return self.view.pair()
 
     def pair_to_compare(self) -> tuple[Kind, LinkEnds] | None:

@@ -12,7 +12,7 @@ from app.operations.decide import FOUND_BY_FACE, NOT_THIS_PERSON, decide
 from app.operations.name_person import name_person
 from app.operations.people_words import take_back_on_people
 from app.operations.split import split
-from app.store import clusters, facts, person_names
+from app.store import clusters, facts, media, person_names
 from app.ui import place_acts
 from app.ui.commands import Command
 from app.ui.face_page import FacePage
@@ -121,7 +121,8 @@ class PeoplePanel(GroupPanel):
 
     def _faces_on(self, pair: LinkEnds) -> FaceEnds | None:
         """Return the two faces that a word on two members is about; None where one is not known."""
-        one, other = (self._face_of(each) for each in pair)
+        faces = self.faces_to_compare()
+        one, other = (faces.get(each) for each in pair)
         return (one, other) if one is not None and other is not None else None
 
     def pair(self) -> LinkEnds | None:
@@ -129,9 +130,13 @@ class PeoplePanel(GroupPanel):
         return self.search.pair() if self._searches() else super().pair()
 
     def faces_to_compare(self) -> Mapping[MediaId, FaceBox]:
-        """Return the marked faces of the open person; in a search, the asked face and the found one."""
+        """Return the marked faces of the open person; of two chosen, one of either; in a search, the two faces."""
         if not self._searches():
-            return self.view.faces()
+            sides, two = self._two_people(), self.pair()
+            if sides is None or two is None:
+                return self.view.faces()
+            own = {each: self._own_face(row, each) for row, each in zip(sides, two, strict=True)}
+            return {each: face for each, face in own.items() if face is not None}
         pair, faces = self.search.pair(), self.search.faces()
         return dict(zip(pair, faces, strict=True)) if pair is not None and faces is not None else {}
 
@@ -158,6 +163,13 @@ class PeoplePanel(GroupPanel):
     def _two_people(self) -> tuple[Row, Row] | None:
         chosen = self.list.chosen()
         return (chosen[0], chosen[1]) if len(chosen) == A_PAIR else None
+
+    def _own_face(self, row: Row, media_id: MediaId) -> FaceBox | None:
+        """Return the face of the person of a row in a sample; of two that are perhaps one, of whom the sample is."""
+        at = row.perhaps.pairs[0].index(media_id) if isinstance(row, PairProposal) else 0
+        card = row.cards[at] if isinstance(row, PairProposal) else row.card
+        number = media.item_number(self.workspace.reader, media_id)
+        return self._faces(card.number).get(number) if card is not None else None
 
     def _decide_on_people(self, verdict: Verdict, sides: tuple[Row, Row]) -> None:
         """Make two chosen people one, or keep every face of the one from every face of the other."""

@@ -411,3 +411,19 @@ def test_the_word_that_was_chosen_stays_chosen_among_others_on_its_pictures(qtbo
     assert panel.chosen().faces == words[0].faces
     act(qtbot, workspace, lambda: panel.decide(Verdict.SAME))
     assert (panel.chosen().faces, panel.chosen().verdict) == (words[0].faces, Verdict.SAME)
+
+
+def test_two_chosen_people_are_compared_by_two_pictures_and_the_face_of_each(people, workspace, seen):
+    for size in (4, 3):
+        row = next(at for at, each in enumerate(people.list.proposals) if each.size == size)
+        how = (
+            QItemSelectionModel.SelectionFlag.ClearAndSelect if size == 4 else QItemSelectionModel.SelectionFlag.Select
+        )
+        people.list.selectionModel().select(people.list.model().index(row), how)
+    cards = [each.card.id for each in people.list.chosen()]
+    held = {each.id: dict(zip(each.members, each.faces, strict=True)) for each in grouped(workspace)}
+    sides = [held[each] for each in cards]
+    one, other = people.pair()
+    assert one != other
+    assert people.faces_to_compare() == {one: sides[0][one], other: sides[1][other]}
+    assert seen[0] in {one, other}
