@@ -117,9 +117,9 @@ def _bodies(found: Mapping[MediaId, CameraIdentity], facts: FactTable) -> dict[s
 
 
 def _body(ids: Sequence[MediaId], facts: FactTable) -> Body:
-    fits, against = list[str](), list[str]()
-    leaps = 0
-    names, named = facts.of(FileNames), False
+    against = list[str]()
+    leaps = positions = numbers = 0
+    names = facts.of(FileNames)
     for taken in _by_clock(ids, facts):
         placed = [each for each in taken if each.fix is not None]
         found = [pair for pair in pairwise(placed) if _is_leap(*pair)]
@@ -128,19 +128,26 @@ def _body(ids: Sequence[MediaId], facts: FactTable) -> Body:
         if len(by_turns) >= LEAST_LEAPS:
             against.append(_leap_words(by_turns))
         elif not found and len(placed) >= LEAST_FITTING:
-            fits.append(tr("times and positions"))
+            positions += len(placed)
         rows = _rows(taken, names)
         if len(rows) > 1:
             against.append(_rows_words(rows))
-        elif rows and not named:
-            named = True
-            fits.append(tr("times and the numbers in names"))
+        elif rows:
+            numbers += len(rows[0])
         if versions := _versions(taken, facts.of(CameraBody)):
             against.append(
                 tr("they name firmware by turns ({versions}), as two bodies' do.", versions=listed(versions))
             )
     surely = leaps >= SURE_LEAPS or len(against) > 1
-    return Body(len(ids), tuple(dict.fromkeys(fits)), tuple(against), surely)
+    return Body(len(ids), tuple(_fits(positions, numbers)), tuple(against), surely)
+
+
+def _fits(positions: int, numbers: int) -> Iterator[str]:
+    """Yield what fits one body, and on how many of the pictures that was seen: often they are few."""
+    if positions:
+        yield tr("times and %n position(s)", "", positions)
+    if numbers:
+        yield tr("times and %n number(s) in names", "", numbers)
 
 
 def _by_clock(ids: Sequence[MediaId], facts: FactTable) -> Iterator[list[_Taken]]:

@@ -11765,16 +11765,22 @@
         </translation>
     </message>
     <message>
-        <source>times and positions</source>
-        <translation type="unfinished">Zeiten und Positionen</translation>
-    </message>
-    <message>
-        <source>times and the numbers in names</source>
-        <translation type="unfinished">Zeiten und die Nummern in Namen</translation>
-    </message>
-    <message>
         <source>they name firmware by turns ({versions}), as two bodies&apos; do.</source>
         <translation type="unfinished">sie nennen abwechselnd Firmware ({versions}), wie die zweier Gehäuse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>times and %n position(s)</source>
+        <translation type="unfinished">
+            <numerusform>Zeiten und %n Position</numerusform>
+            <numerusform>Zeiten und %n Positionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>times and %n number(s) in names</source>
+        <translation type="unfinished">
+            <numerusform>Zeiten und %n Nummer in Namen</numerusform>
+            <numerusform>Zeiten und %n Nummern in Namen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>two that were taken {apart} after each other lie {distance} apart (%n such leap(s)), unless a clock or a position is wrong.</source>

@@ -11765,16 +11765,22 @@
         </translation>
     </message>
     <message>
-        <source>times and positions</source>
-        <translation>times and positions</translation>
-    </message>
-    <message>
-        <source>times and the numbers in names</source>
-        <translation>times and the numbers in names</translation>
-    </message>
-    <message>
         <source>they name firmware by turns ({versions}), as two bodies' do.</source>
         <translation>they name firmware by turns ({versions}), as two bodies' do.</translation>
+    </message>
+    <message numerus="yes">
+        <source>times and %n position(s)</source>
+        <translation>
+            <numerusform>times and %n position</numerusform>
+            <numerusform>times and %n positions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>times and %n number(s) in names</source>
+        <translation>
+            <numerusform>times and %n number in names</numerusform>
+            <numerusform>times and %n numbers in names</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>two that were taken {apart} after each other lie {distance} apart (%n such leap(s)), unless a clock or a position is wrong.</source>

@@ -11765,16 +11765,22 @@
         </translation>
     </message>
     <message>
-        <source>times and positions</source>
-        <translation type="unfinished">horas y posiciones</translation>
-    </message>
-    <message>
-        <source>times and the numbers in names</source>
-        <translation type="unfinished">horas y los números en los nombres</translation>
-    </message>
-    <message>
         <source>they name firmware by turns ({versions}), as two bodies&apos; do.</source>
         <translation type="unfinished">nombran firmware por turnos ({versions}), como las de dos cuerpos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>times and %n position(s)</source>
+        <translation type="unfinished">
+            <numerusform>horas y %n posición</numerusform>
+            <numerusform>horas y %n posiciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>times and %n number(s) in names</source>
+        <translation type="unfinished">
+            <numerusform>horas y %n número en los nombres</numerusform>
+            <numerusform>horas y %n números en los nombres</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>two that were taken {apart} after each other lie {distance} apart (%n such leap(s)), unless a clock or a position is wrong.</source>

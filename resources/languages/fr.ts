@@ -11765,16 +11765,22 @@
         </translation>
     </message>
     <message>
-        <source>times and positions</source>
-        <translation type="unfinished">heures et positions</translation>
-    </message>
-    <message>
-        <source>times and the numbers in names</source>
-        <translation type="unfinished">heures et numéros dans les noms</translation>
-    </message>
-    <message>
         <source>they name firmware by turns ({versions}), as two bodies&apos; do.</source>
         <translation type="unfinished">elles nomment tour à tour des micrologiciels ({versions}), comme celles de deux boîtiers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>times and %n position(s)</source>
+        <translation type="unfinished">
+            <numerusform>heures et %n position</numerusform>
+            <numerusform>heures et %n positions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>times and %n number(s) in names</source>
+        <translation type="unfinished">
+            <numerusform>heures et %n numéro dans les noms</numerusform>
+            <numerusform>heures et %n numéros dans les noms</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>two that were taken {apart} after each other lie {distance} apart (%n such leap(s)), unless a clock or a position is wrong.</source>

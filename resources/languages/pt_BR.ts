@@ -11765,16 +11765,22 @@
         </translation>
     </message>
     <message>
-        <source>times and positions</source>
-        <translation type="unfinished">horários e posições</translation>
-    </message>
-    <message>
-        <source>times and the numbers in names</source>
-        <translation type="unfinished">horários e os números nos nomes</translation>
-    </message>
-    <message>
         <source>they name firmware by turns ({versions}), as two bodies&apos; do.</source>
         <translation type="unfinished">elas nomeiam firmware alternadamente ({versions}), como as de dois corpos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>times and %n position(s)</source>
+        <translation type="unfinished">
+            <numerusform>horários e %n posição</numerusform>
+            <numerusform>horários e %n posições</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>times and %n number(s) in names</source>
+        <translation type="unfinished">
+            <numerusform>horários e %n número nos nomes</numerusform>
+            <numerusform>horários e %n números nos nomes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>two that were taken {apart} after each other lie {distance} apart (%n such leap(s)), unless a clock or a position is wrong.</source>

@@ -104,7 +104,7 @@ def test_pictures_that_lie_at_two_places_are_counted_once():
     for shot_rows in rows:
         media_id, names = shot_rows[-1]
         shot_rows[-1] = (media_id, FileNames(names.names * 2, ("card", "backup")))
-    assert "the numbers in names fit one body" in told(*rows).sentence()
+    assert "times and 20 numbers in names fit one body" in told(*rows).sentence()
 
 
 def test_firmware_that_changes_back_and_forth_lowers_a_serial_and_an_update_does_not():
@@ -127,10 +127,12 @@ def test_what_is_spoken_against_in_two_ways_is_surely_not_one_bodys():
 
 def test_what_fits_one_body_is_told_and_where_nothing_bears_on_it_that_is_told():
     assert told(*counted(412, 413, 414, 415, 417)).sentence() == (
-        "Of the 5 pictures with that serial times and the numbers in names fit one body."
+        "Of the 5 pictures with that serial times and 5 numbers in names fit one body."
     )
     near = [at(n, 60 * n, place) for n, place in enumerate((VIENNA, VIENNA, LINZ, LINZ, VIENNA))]
-    assert "times and positions fit one body" in told(*near).sentence()
+    assert told(*near, *(at(f"nowhere {n}", n) for n in range(4))).sentence() == (
+        "Of the 9 pictures with that serial times and 5 positions fit one body."
+    )
     assert told(at(0, 0), at(1, 5)).sentence() == (
         "Nothing else in the files of the 2 pictures with that serial bears on whether one body wrote it."
     )
