@@ -132,3 +132,11 @@ def test_a_reviewer_finds_nothing_in_menus_and_on_the_key_sheet_that_is_for_a_ca
     sheet = KeySheet(window.commands, window.theme, window, window.keys)
     assert set(sheet.rows) == listed
     sheet.deleteLater()
+
+
+def test_the_key_of_the_details_of_compare_does_nothing_while_another_panel_is_in_front(window):
+    compare = window.panels["compare"]
+    window.come_forward("compare")
+    window.come_forward("places")
+    compare.switch_details()
+    assert not compare.details.isHidden()

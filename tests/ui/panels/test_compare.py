@@ -312,14 +312,6 @@ def test_where_the_text_is_large_the_pictures_have_the_room_until_a_key_asks_for
     assert not panel.details.isHidden()
 
 
-def test_the_key_of_the_details_does_nothing_while_another_panel_is_in_front(linked, window):  # noqa: ARG001  pairs to show
-    compare = window.panels["compare"]
-    window.come_forward("compare")
-    window.come_forward("places")
-    compare.switch_details()
-    assert not compare.details.isHidden()
-
-
 def test_positions_far_apart_are_told_as_what_speaks_against_one_place(compare, workspace, case, linked):
     pair = linked[4], linked[5]
     with case.machine_run("test", {}) as run, case.transaction() as db:

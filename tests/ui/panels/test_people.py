@@ -3,12 +3,9 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 
-from app.domain.facts import Faces
 from app.domain.ids import RunId
 from app.domain.link import Decision, Grouping, Kind, Verdict
 from app.domain.work import Topic
-from app.operations.decide import decide
-from app.operations.faces_like import box_of
 from app.operations.job import Job
 from app.operations.relink import relink
 from app.store import clusters, decisions, facts, person_names, splits
@@ -16,7 +13,6 @@ from app.ui.panels.decisions import DecisionsPanel
 from app.ui.panels.people import RELIABILITY, PeoplePanel
 from app.ui.proposals import PairProposal, Proposal
 from app.ui.theme import Theme
-from app.ui.workspace import Finding
 from tests.faces import faces, look, nearly
 from tests.ui.conftest import shows_a_canary
 
@@ -270,57 +266,6 @@ def test_a_word_in_compare_is_about_the_two_faces_that_are_marked(qtbot, window,
         compare.take_back()
     (word,) = decisions.of(window.workspace.reader, Kind.PERSON)
     assert (word.verdict, word.faces) == (Verdict.UNDECIDED, low)
-
-
-def test_when_a_word_on_two_faces_is_taken_back_the_one_on_whole_pictures_is_said_to_stand(qtbot, window, seen):
-    panel, compare = window.panels["people"], window.panels["compare"]
-    window.come_forward("people")
-    open_person(panel, 4)
-    panel.grid.go_to(1)
-    window.compare()
-    qtbot.waitUntil(lambda: compare.view.sides is not None and compare.queue.kind is Kind.PERSON)
-    ends = compare.queue.ends
-    assert set(ends) < set(seen[:4])
-    lane, is_a_word = window.workspace.lane, lambda topics: Topic.DECISIONS in topics
-    with qtbot.waitSignal(lane.changed, check_params_cb=is_a_word):
-        lane.submit(decide, Kind.PERSON, Verdict.SAME, ends)
-    with qtbot.waitSignal(lane.changed, check_params_cb=is_a_word):
-        compare.decide(Verdict.DIFFERENT)
-    with qtbot.waitSignal(lane.changed, check_params_cb=is_a_word):
-        compare.take_back()
-    qtbot.waitUntil(lambda: "taken back" in compare.progress.text())
-    assert "no word stands" not in compare.progress.text()
-    assert "taken back; the same stands" in compare.progress.text()
-    assert compare.comparison.word.verdict is Verdict.SAME
-    assert "Decided by" in compare.said.text()
-
-
-def test_compare_tells_the_likeness_of_the_marked_faces_and_of_no_others(window, seen):
-    workspace, compare = window.workspace, window.panels["compare"]
-    two, one = (facts.one(workspace.reader, seen[at], Faces) for at in (0, 1))
-    compare.make()
-    for row, told in ((1, True), (0, False)):
-        workspace.compare(Kind.PERSON, (seen[0], seen[1]), {seen[0]: box_of(two, row), seen[1]: box_of(one, 0)})
-        assert bool(compare.comparison.alike) == told
-        assert ("likeness, not identity" in compare.said.text()) == told
-        workspace.compare(Kind.PERSON, (seen[1], seen[0]), {seen[0]: box_of(two, row), seen[1]: box_of(one, 0)})
-        assert bool(compare.comparison.alike) == told
-
-
-def test_what_a_search_by_a_face_found_is_told_of_these_two_faces_alone(window, seen):
-    workspace, compare = window.workspace, window.panels["compare"]
-    left, other, right = (0, 0, 900, 900), (5000, 5000, 5900, 5900), (100, 100, 900, 900)
-    ends = seen[0], seen[6]
-    workspace.finding = Finding(ends, None, "Found by a search.", "Alike.", (left, right))
-    compare.make()
-    for kind, face, told in (
-        (Kind.PERSON, left, True),
-        (Kind.PERSON, other, False),
-        (Kind.PLACE, left, False),
-    ):
-        for pair in (ends, ends[::-1]):
-            workspace.compare(kind, pair, {ends[0]: face, ends[1]: right})
-            assert ("Found by a search." in compare.said.text()) == told
 
 
 def test_two_pictures_that_are_compared_as_people_from_elsewhere_have_no_face_marked_and_that_is_said(
