@@ -39,7 +39,7 @@ ASSUMED_M, NEAR_M = 100.0, 200.0
 """How far a position may be off whose camera does not say; and what more lies within one house and its yard."""
 MOST_KEPT = 200
 """Linkers keep so many points at most, the surest."""
-FACES_TOLD = re.compile(r"(?:the face|face (\d+) of \d+, by size) \(\d+ pixels wide\)", re.IGNORECASE)
+FACES_TOLD = re.compile(r"(?:the\sface|face\s(\d+)\sof\s\d+,\sby\ssize)\s\(\d+\spixels\swide\)", re.IGNORECASE)
 """How the reason of alike faces names each of the two: the only one of its picture, or which by size."""
 
 
