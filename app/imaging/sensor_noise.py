@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 import numpy as np
-from scipy import fft
 
 from app.domain.arrays import Bools, Float32s, UInt8s
 from app.domain.extractor import OpenMedia
@@ -121,11 +120,11 @@ def _without_peaks(noise: Float32s) -> Float32s:
     """Return noise whose frequencies are about equally strong, none standing out from those around it."""
     import cv2
 
-    waves = fft.rfft2(noise)
+    waves = np.fft.rfft2(noise)
     size = np.abs(waves).astype(np.float32) + np.float32(1e-6)
     usual = np.asarray(cv2.blur(size, (AROUND, AROUND)), np.float32)
     waves *= np.minimum(1, PEAK * usual / size) / usual
-    return np.asarray(fft.irfft2(waves, s=noise.shape), np.float32)
+    return np.fft.irfft2(waves, s=noise.shape).astype(np.float32)
 
 
 def _grey(media: OpenMedia) -> UInt8s:

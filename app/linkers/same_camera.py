@@ -11,7 +11,7 @@ from app.domain.facts import CameraBody, CameraTimes, Fact, FileNames, GpsFix
 from app.domain.ids import MediaId
 from app.domain.link import Link
 from app.domain.linker import FactTable, Linker
-from app.matching.one_body import Body, bodies_of, cameras_of
+from app.matching.one_body import Body, cameras_and_bodies
 
 UNSUPPORTED = 0.95
 """How probable one body is where nothing but the serial says so; a guess, since firmware writes wrong ones."""
@@ -43,10 +43,10 @@ class SameCamera(Linker):
         """Yield the links between neighbours in each camera's chain."""
         times = facts.of(CameraTimes)
         cameras: dict[str, list[Named]] = defaultdict(list)
-        for media_id, identity in cameras_of(facts).items():
+        identified, bodies = cameras_and_bodies(facts)
+        for media_id, identity in identified.items():
             captured = times[media_id].captured if media_id in times else None
             cameras[identity.key].append(Named(_order(captured), media_id, identity))
-        bodies = bodies_of(facts)
         for key, chain in sorted(cameras.items()):
             body = bodies.get(key)
             for one, other in pairwise(sorted(chain, key=lambda each: each[:2])):

@@ -30,7 +30,7 @@ Drawn faces are alike to the network as no two people are. Of 90 drawn by a prog
 0.81; of 81 faces of portraits one was below that.
 """
 COPY_APART = 0.2
-"""Of 309 pairs of photographs of one adult 3 % are nearer, most of them copies or of one moment; of 105 pairs of one
+"""Of 309 pairs of photographs of one adult 11 are nearer, most of them copies or of one moment; of 105 pairs of one
 portrait that a program hung up as a poster in two rooms, askew and in other light, about 60 % are."""
 
 

@@ -93,19 +93,19 @@ def cameras_of(facts: FactTable) -> dict[MediaId, CameraIdentity]:
         facts: CameraBody, CameraTimes, FileNames and GpsFix.
 
     """
+    return cameras_and_bodies(facts)[0]
+
+
+def cameras_and_bodies(facts: FactTable) -> tuple[dict[MediaId, CameraIdentity], dict[str, Body]]:
+    """Return that, and what is to be said of each serial that two pictures or more bear, by the key of its identity."""
     found = identities(facts.of(CameraBody))
-    against = {key: body for key, body in _bodies(found, facts).items() if body.against}
+    bodies = _bodies(found, facts)
     for media_id, said in found.items():
-        body = against.get(said.key)
-        if body is not None:
+        body = bodies.get(said.key)
+        if body is not None and body.against:
             certainty = BY_MODEL if body.surely else BY_DOUBTED
             found[media_id] = replace(said, certainty=certainty, doubt=body.sentence())
-    return found
-
-
-def bodies_of(facts: FactTable) -> dict[str, Body]:
-    """Return what is to be said of each serial that two pictures or more bear, by the key of its identity."""
-    return _bodies(identities(facts.of(CameraBody)), facts)
+    return found, bodies
 
 
 def _bodies(found: Mapping[MediaId, CameraIdentity], facts: FactTable) -> dict[str, Body]:

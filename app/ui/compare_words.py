@@ -27,10 +27,12 @@ def none_left(passed_over: int) -> str:
 
 def of_whole_pictures() -> str:
     """Return that a word on people is about everybody in both pictures, where no face is marked."""
-    return tr(
-        "No face is marked: a word is about both pictures whole. Compared out of People, the two that are meant are "
-        "marked."
-    )
+    return tr("No face is marked: a word is about both pictures whole.")
+
+
+def of_marked_faces() -> str:
+    """Return where pairs of people are compared with their faces marked; a sealed file's never are."""
+    return tr("Compared out of People, the two that are meant are marked.")
 
 
 def decided(word: Decision, back: str) -> str:

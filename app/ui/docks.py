@@ -9,8 +9,6 @@ from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QTabBar, Q
 from app.ui.panel import Area, Panel
 from app.ui.theme import Theme
 
-TABS_FROM = 1.5
-"""From this size of text on, docks stand behind each other instead of above."""
 FIRST_DOCK = "facts"
 FIRST_SHARE = 2
 """It is so much higher than the one below: there is always something to read in it."""
@@ -49,7 +47,7 @@ def above(upper: QWidget, *lower: QWidget) -> QWidget:
 
 def are_tabbed(theme: Theme) -> bool:
     """Tell whether docks stand behind each other at this size of text."""
-    return theme.text_scale >= TABS_FROM
+    return theme.has_large_text
 
 
 def arrange(window: QMainWindow, docks: Mapping[str, QDockWidget], panels: Mapping[str, Panel], theme: Theme) -> None:

@@ -44,7 +44,6 @@ SHOWN = {
     Kind.PERSON: (tr("Structure of the person"), tr("Members of the person")),
 }
 """What a screen reader is told of the two pages."""
-LARGE_TEXT = 1.5
 """From this size of text on the reasons are a page too: below the members there is no room for them."""
 
 
@@ -165,7 +164,7 @@ class GroupView(QWidget):
 
     def _place_reasons(self, theme: Theme) -> None:
         """Put the reasons below the pages, or where the text is large, on a page of their own."""
-        large, paged = theme.text_scale >= LARGE_TEXT, self.pages.indexOf(self.reasons) >= 0
+        large, paged = theme.has_large_text, self.pages.indexOf(self.reasons) >= 0
         if large and not paged:
             self.pages.addWidget(self.reasons)
             self.tabs.addTab(REASONS)

@@ -27,8 +27,6 @@ from app.ui.wording import sure_of_link
 SHARES = (0.26, 0.37)
 STRIP_SIZE = 0.6
 NOTHING_ELSE = tr("Nothing else is linked to these two.")
-ONE_FROM = 1.5
-"""From this size of text on, table and strip stand behind each other."""
 
 
 class PairDetails(QWidget):
@@ -78,7 +76,7 @@ class PairDetails(QWidget):
 
     def _arrange(self) -> None:
         """Show both beside each other, or, where the text is large, the one whose tab is chosen."""
-        large = self._theme.text_scale >= ONE_FROM
+        large = self._theme.has_large_text
         self.tabs.setVisible(large)
         self.strip.setVisible(not large or self.tabs.currentIndex() == 0)
         self.table.setVisible(not large or self.tabs.currentIndex() == 1)

@@ -39,7 +39,6 @@ ALSO_SENTENCE = {
     Kind.PLACE: tr("This is no sign of one place, but they have it in common:"),
     Kind.COPIES: tr("This is no sign of copies, but they have it in common:"),
 }
-LARGE_TEXT = 1.5
 WORDS = (
     tr("Same ({decide.same|Y})"),
     tr("Not the same ({decide.different|X})"),
@@ -97,7 +96,7 @@ class PairReasons(QWidget):
 
     def _fit(self, theme: Theme) -> None:
         """Leave the keys out of the buttons where the text is large: three of them have to stand in one line."""
-        large = theme.text_scale >= LARGE_TEXT
+        large = theme.has_large_text
         for button, words in zip(self._buttons, SHORT_WORDS if large else self._full_words, strict=True):
             button.say(words)
             button.setProperty("quiet", large)

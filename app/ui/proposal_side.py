@@ -111,7 +111,7 @@ class ProposalSide(QWidget):
 
     def _fit(self, theme: Theme) -> None:
         """Put the two choices below each other where the text is large."""
-        large = theme.text_scale >= 1.5  # noqa: PLR2004  the largest two of the steps
+        large = theme.has_large_text
         self.line.setDirection(QBoxLayout.Direction.TopToBottom if large else QBoxLayout.Direction.LeftToRight)
 
     def set_theme(self, theme: Theme) -> None:

@@ -14,9 +14,6 @@ from app.ui.widgets.plain_label import PlainLabel
 if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
 
-ONE_FROM = 1.5
-"""From this size of text on, the parts stand behind each other: a small screen has no room for all."""
-
 
 class SettingsDialog(CaseDialog):
     """Look, wellbeing and analysis; what is chosen of the look is seen at once, and Esc puts it back."""
@@ -51,7 +48,7 @@ class SettingsDialog(CaseDialog):
 
     def _arrange(self) -> None:
         """Show all parts below each other, or, where the text is large, the one whose tab is chosen."""
-        large = self.theme.text_scale >= ONE_FROM
+        large = self.theme.has_large_text
         self.tabs.setVisible(large)
         for at, (heading, part) in enumerate(self._parts):
             heading.setVisible(not large)

@@ -15,6 +15,7 @@ TEXT_SCALES = (1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
 FAMILIES = ("Inter", "Segoe UI", "Noto Sans", "Cantarell", "Helvetica Neue", "DejaVu Sans")
 TEXT_SIZES = {"title": 1.7, "heading": 1.15, "small": 0.88}
 UNIT_PX = 4
+LARGE_TEXT = 1.5
 """Every distance is a multiple of this, times the text scale."""
 LUMINANCE_KNEE = 0.04045
 STYLED = "styled"
@@ -81,6 +82,11 @@ class Theme:
 
     mode: Mode = Mode.DARK
     text_scale: float = 1.0
+
+    @property
+    def has_large_text(self) -> bool:
+        """Whether text is so large that what is worked on needs the room of what explains it: the largest two steps."""
+        return self.text_scale >= LARGE_TEXT
 
     @property
     def colours(self) -> Colours:

@@ -22,7 +22,7 @@ ABOUT = tr(
     "Filled: the clock's zone is known, drawn in UTC. Outlined: as the clock stood. Drag, or Shift+arrows and Return, "
     "to pick members."
 )
-LARGE_TEXT, AXIS_UNITS = 1.5, 22
+AXIS_UNITS = 22
 
 
 class TimesPage(QWidget):
@@ -67,7 +67,7 @@ class TimesPage(QWidget):
         """Keep a lane's height for the axis; where the text is large, what is said of it stands in its tip alone."""
         self.axis.setMinimumHeight(theme.px(AXIS_UNITS))
         self.axis.setToolTip(plain(ABOUT))
-        self.about.setVisible(theme.text_scale < LARGE_TEXT)
+        self.about.setVisible(not theme.has_large_text)
 
     def show_members(self, members: Sequence[MediaId]) -> None:
         """Show the times of these; nothing is read again for the same members."""

@@ -87,8 +87,9 @@ class Workspace(QObject):
     """A media item is to be shown on the wall."""
     show_panel = Signal(str)
     """A panel is to come forward and get the keyboard, by its name."""
-    compare_asked = Signal(str, object)
-    """Two media items are to be compared side by side: the kind that a word on them is about, and both of them."""
+    compare_asked = Signal(str, object, object)
+    """Two media items are to be compared side by side: the kind that a word on them is about, both of them, and of
+    people in which of them which face is meant."""
     peek_began = Signal(str)
     """A peek at a media item is asked for, by a key that went down."""
     peek_ended = Signal()
@@ -128,8 +129,6 @@ class Workspace(QObject):
         self._narrowing: dict[str, Ints] = {}
         self.finding: Finding | None = None
         """What is picked in the search, so that it can be compared with the points that it was found by."""
-        self.compared_faces = NO_FACES
-        """Of people that are compared, where the face that is meant is in each of their pictures."""
         self.closed = False
         """Whether nothing can be read any more; what the lane still has to tell is told to nobody then."""
         self.reader = case.reader()
@@ -191,8 +190,7 @@ class Workspace(QObject):
 
     def compare(self, kind: Kind, ends: LinkEnds, faces: Mapping[MediaId, FaceBox] = NO_FACES) -> None:
         """Show two media items side by side; of people, with the face that is meant in each, as far as it is known."""
-        self.compared_faces = faces
-        self.compare_asked.emit(kind.value, ends)
+        self.compare_asked.emit(kind.value, ends, faces)
         self.show_panel.emit("compare")
 
     def close(self) -> None:

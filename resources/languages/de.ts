@@ -2657,8 +2657,12 @@
         </translation>
     </message>
     <message>
-        <source>No face is marked: a word is about both pictures whole. Compared out of People, the two that are meant are marked.</source>
-        <translation type="unfinished">Kein Gesicht ist markiert: ein Wort gilt für beide Bilder im Ganzen. Aus „Personen“ verglichen, sind die beiden gemeinten markiert.</translation>
+        <source>No face is marked: a word is about both pictures whole.</source>
+        <translation type="unfinished">Kein Gesicht ist markiert: ein Wort gilt für beide Bilder im Ganzen.</translation>
+    </message>
+    <message>
+        <source>Compared out of People, the two that are meant are marked.</source>
+        <translation type="unfinished">Aus „Personen“ verglichen, sind die beiden gemeinten markiert.</translation>
     </message>
     <message>
         <source>Decided by {examiner}, {when}: {word}. {back}</source>

@@ -2657,8 +2657,12 @@
         </translation>
     </message>
     <message>
-        <source>No face is marked: a word is about both pictures whole. Compared out of People, the two that are meant are marked.</source>
-        <translation>No face is marked: a word is about both pictures whole. Compared out of People, the two that are meant are marked.</translation>
+        <source>No face is marked: a word is about both pictures whole.</source>
+        <translation>No face is marked: a word is about both pictures whole.</translation>
+    </message>
+    <message>
+        <source>Compared out of People, the two that are meant are marked.</source>
+        <translation>Compared out of People, the two that are meant are marked.</translation>
     </message>
     <message>
         <source>Decided by {examiner}, {when}: {word}. {back}</source>

@@ -2657,8 +2657,12 @@
         </translation>
     </message>
     <message>
-        <source>No face is marked: a word is about both pictures whole. Compared out of People, the two that are meant are marked.</source>
-        <translation type="unfinished">No hay ningún rostro marcado: una palabra vale para las dos imágenes enteras. Al comparar desde Personas, los dos que se entienden están marcados.</translation>
+        <source>No face is marked: a word is about both pictures whole.</source>
+        <translation type="unfinished">No hay ningún rostro marcado: una palabra vale para las dos imágenes enteras.</translation>
+    </message>
+    <message>
+        <source>Compared out of People, the two that are meant are marked.</source>
+        <translation type="unfinished">Al comparar desde Personas, los dos que se entienden están marcados.</translation>
     </message>
     <message>
         <source>Decided by {examiner}, {when}: {word}. {back}</source>

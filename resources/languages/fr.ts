@@ -2641,8 +2641,12 @@
         </translation>
     </message>
     <message>
-        <source>No face is marked: a word is about both pictures whole. Compared out of People, the two that are meant are marked.</source>
-        <translation type="unfinished">Aucun visage n’est marqué : un mot porte sur les deux images entières. Comparés depuis Personnes, les deux visages visés sont marqués.</translation>
+        <source>No face is marked: a word is about both pictures whole.</source>
+        <translation type="unfinished">Aucun visage n’est marqué : un mot porte sur les deux images entières.</translation>
+    </message>
+    <message>
+        <source>Compared out of People, the two that are meant are marked.</source>
+        <translation type="unfinished">Comparés depuis Personnes, les deux visages visés sont marqués.</translation>
     </message>
     <message>
         <source>Decided by {examiner}, {when}: {word}. {back}</source>

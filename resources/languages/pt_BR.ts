@@ -2657,8 +2657,12 @@
         </translation>
     </message>
     <message>
-        <source>No face is marked: a word is about both pictures whole. Compared out of People, the two that are meant are marked.</source>
-        <translation type="unfinished">Nenhum rosto está marcado: uma palavra vale para as duas imagens inteiras. Comparados a partir de Pessoas, os dois visados estão marcados.</translation>
+        <source>No face is marked: a word is about both pictures whole.</source>
+        <translation type="unfinished">Nenhum rosto está marcado: uma palavra vale para as duas imagens inteiras.</translation>
+    </message>
+    <message>
+        <source>Compared out of People, the two that are meant are marked.</source>
+        <translation type="unfinished">Comparados a partir de Pessoas, os dois visados estão marcados.</translation>
     </message>
     <message>
         <source>Decided by {examiner}, {when}: {word}. {back}</source>

@@ -4,7 +4,7 @@ import pytest
 
 from app.domain.camera import BY_DOUBTED, BY_MODEL, BY_SERIAL
 from app.domain.facts import CameraBody, CameraTimes, FileNames, GpsFix
-from app.matching.one_body import bodies_of, cameras_of
+from app.matching.one_body import cameras_and_bodies, cameras_of
 from tests.held_facts import NOON, NOON_SOMEWHERE, HeldFacts, item, shot
 
 KEY = "serial 7700123456"
@@ -25,7 +25,7 @@ def case(*shots):
 
 
 def told(*shots):
-    return bodies_of(case(*shots))[KEY]
+    return cameras_and_bodies(case(*shots))[1][KEY]
 
 
 def certainty(*shots):

@@ -13,12 +13,12 @@ from app.operations.look_for_pairs import look_for_pairs
 from app.operations.reveal import Revealed
 from app.store import clusters, links, pairs
 from app.ui.compare_commands import COMPARE_COMMANDS
-from app.ui.compare_words import NOT_YET, is_covered, none_left, of_whole_pictures, verdict_words
+from app.ui.compare_words import NOT_YET, is_covered, none_left, of_marked_faces, of_whole_pictures, verdict_words
 from app.ui.comparison import Comparison, compare, others, sides
 from app.ui.context_control import ContextControl
 from app.ui.given_words import GivenWords
 from app.ui.key_words import with_keys
-from app.ui.pair_details import ONE_FROM, PairDetails
+from app.ui.pair_details import PairDetails
 from app.ui.pair_queue import Meant, PairQueue
 from app.ui.pair_reasons import PEOPLE_WORDS, QUESTIONS, WORDS
 from app.ui.panel import Area, Panel
@@ -35,7 +35,6 @@ from app.ui.workspace import NO_FACES
 
 KINDS = {Kind.PLACE: tr("Places"), Kind.SERIES: tr("Series"), Kind.COPIES: tr("Copies")}
 PICTURES_PX, DETAILS_PX = 700, 190
-LARGE_TEXT = 1.5
 """From this size of text on the pictures need the room that the others and the differences take."""
 
 
@@ -123,7 +122,7 @@ class ComparePanel(Panel):
         """Take on another look."""
         self.view.set_theme(theme)
         self.details.set_theme(theme)
-        self.details.setVisible(theme.text_scale < LARGE_TEXT)
+        self.details.setVisible(not theme.has_large_text)
         self._say()
 
     def switch_details(self) -> None:
@@ -131,7 +130,7 @@ class ComparePanel(Panel):
         if not self.isVisible():
             return
         self.details.setVisible(self.details.isHidden())
-        if self.workspace.theme.text_scale >= LARGE_TEXT:
+        if self.workspace.theme.has_large_text:
             self.split.setSizes([PICTURES_PX, 0])
         self._say()
 
@@ -159,11 +158,11 @@ class ComparePanel(Panel):
         else:
             self._say()
 
-    def _asked(self, kind: str, ends: LinkEnds) -> None:
+    def _asked(self, kind: str, ends: LinkEnds, meant: Meant) -> None:
         self._last = ""
         self.queue.kind = Kind(kind)
         self.kinds.setCurrentIndex(self.kinds.findData(self.queue.kind))
-        self._show(ends, self.workspace.compared_faces)
+        self._show(ends, meant)
         self._look_for_pairs()
 
     def _choose_kind(self) -> None:
@@ -268,6 +267,7 @@ class ComparePanel(Panel):
         short = self._last or words.partition("  ·  ")[0]
         self.progress.set_forms(["  ·  ".join(filter(None, (words, self._last))), short])
         against = self.comparison.against if self.comparison is not None else ""
+        against = " ".join(filter(None, (against, self._faceless() if self._is_cramped() else "")))
         self.against.setText(against)
         self.against.setVisible(bool(against))
         self.kinds.setVisible(self.queue.kind in KINDS)
@@ -287,8 +287,17 @@ class ComparePanel(Panel):
         whole = self.comparison.of_whole_pictures() if self.workspace.review is not None else ""
         word, kind = self.comparison.word, self.queue.kind
         said = verdict_words(word, with_keys(self, back_words(word.verdict)) if word is not None else "")
-        faceless = of_whole_pictures() if kind is Kind.PERSON and self.comparison.faces is None else ""
-        return " ".join(filter(None, (QUESTIONS[kind], self.comparison.sentence(), whole, faceless, said)))
+        return " ".join(filter(None, (QUESTIONS[kind], self.comparison.sentence(), whole, self._faceless(), said)))
+
+    def _faceless(self) -> str:
+        """Return that a word on people is about both pictures whole; "" where two faces are marked."""
+        if self.comparison is None or self.queue.kind is not Kind.PERSON or self.comparison.faces is not None:
+            return ""
+        return " ".join([of_whole_pictures(), *([] if self.workspace.review is not None else [of_marked_faces()])])
+
+    def _is_cramped(self) -> bool:
+        """Tell whether the details take the place of the sentence."""
+        return self.workspace.theme.has_large_text and not self.details.isHidden()
 
     def _say_region(self) -> None:
         """Say which points are looked at; where the text is large and the room small, in the place of the sentence."""
@@ -296,9 +305,9 @@ class ComparePanel(Panel):
         many = len(points.of_region) if points else 0
         hint = tr("%n region(s) of points: full stop and comma step through them.", "", many) if many else ""
         hint = f"{hint} {self._covered_words()}".strip()
-        large = self.workspace.theme.text_scale >= ONE_FROM
+        large = self.workspace.theme.has_large_text
         self.region.setVisible(not large)
-        self.said.setVisible(not large or self.details.isHidden())
+        self.said.setVisible(not self._is_cramped())
         self.region.setText(region or hint)
         self.said.setText(region if large and region else self._sentence())
 
@@ -316,8 +325,8 @@ class ComparePanel(Panel):
     def take_back(self) -> bool:
         """Take the last word that was given here back by a further word, and show its pair again."""
         if (last := self._given.take_back()) is not None:
-            self.workspace.compared_faces = dict(zip(last.ends, last.faces, strict=True)) if last.faces else NO_FACES
-            self._asked(last.kind, last.ends)
+            meant = dict(zip(last.ends, last.faces, strict=True)) if last.faces else NO_FACES
+            self._asked(last.kind, last.ends, meant)
         return True
 
     def _tell_last(self, words: str) -> None:

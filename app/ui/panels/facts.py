@@ -47,7 +47,6 @@ NAMES_MOST = 4
 """So many names of files stand with the picture's identity; all of them stand with their folders below."""
 UNFOLDED_MOST = 8
 NAME_SHARE = 0.48
-LARGE_TEXT = 1.5
 HIDDEN_WORDS = tr("Hidden until your second reading is ended")
 OFFSET = "_offset_min"
 """A field of this ending says how far from UTC the clock was that another field tells."""
@@ -179,7 +178,7 @@ class FactsPanel(Panel):
 
     def _indent(self, theme: Theme) -> None:
         """Move rows in, less where the text is large: the names need the room."""
-        self.table.setIndentation(theme.px(3) if theme.text_scale < LARGE_TEXT else theme.px(1.5))
+        self.table.setIndentation(theme.px(3) if not theme.has_large_text else theme.px(1.5))
 
     def follow(self) -> None:
         """Show the facts of what is picked now."""

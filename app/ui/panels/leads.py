@@ -61,6 +61,7 @@ class LeadsPanel(Panel):
         column.setSpacing(theme.px(2))
         column.addWidget(self.said)
         column.addWidget(self.list, 1)
+        self.editor.stand_below(self.list)
         column.addWidget(self.editor)
         line = QHBoxLayout()
         line.addStretch()

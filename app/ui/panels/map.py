@@ -22,7 +22,6 @@ ABOUT = tr(
     "assumed. Shift+drag picks a box, Ctrl+Shift+drag what a line goes around, Return all in sight."
 )
 SMALL = 0.88
-LARGE_TEXT = 1.5
 
 
 class MapPanel(Panel):
@@ -68,7 +67,7 @@ class MapPanel(Panel):
 
     def _fit(self, theme: Theme) -> None:
         """Leave the signs' meaning to the tool tip where the text is large: the drawing needs the room."""
-        large = theme.text_scale >= LARGE_TEXT
+        large = theme.has_large_text
         self.about.setVisible(not large)
         self.map.setToolTip(tool_tip(ABOUT) if large else "")
 

@@ -188,6 +188,7 @@ class NotesPanel(Panel):
         column.addWidget(self.search)
         column.addWidget(self.said)
         column.addWidget(self.list, 1)
+        self.editor.stand_below(self.list)
         column.addWidget(self.editor)
         line = QHBoxLayout()
         line.addStretch()

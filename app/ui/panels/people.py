@@ -23,7 +23,6 @@ from app.ui.proposals import PairProposal, Row
 from app.ui.theme import Theme
 from app.ui.widgets.plain_label import PlainLabel
 
-LARGE_TEXT = 1.5
 RELIABILITY = tr(
     "Likeness of faces, never identity. It is less reliable on children and on some skin tones; brothers and sisters "
     "are alike. Look at both pictures before you believe it."
@@ -80,7 +79,7 @@ class PeoplePanel(GroupPanel):
     def _turn_to(self, page: QWidget) -> None:
         """Show the open person, or a search; where the text is large a search needs the list's room too."""
         self.pages.setCurrentWidget(page)
-        self.side.setVisible(page is self.view or self.workspace.theme.text_scale < LARGE_TEXT)
+        self.side.setVisible(page is self.view or not self.workspace.theme.has_large_text)
 
     def _searches(self) -> bool:
         return self.pages.currentWidget() is self.search

@@ -14,7 +14,7 @@ from app.ui.widgets.plain_label import PlainLabel, plain
 from app.ui.workspace import ROWS_AT_A_TIME, Workspace
 
 AnyIndex = QModelIndex | QPersistentModelIndex
-BELOW_TOO, LARGE = (2, 3), 1.5
+BELOW_TOO = (2, 3)
 """Columns that large text, from this scale on, has no room for."""
 NO_PICTURE = tr("No picture is shown of it: nothing is picked, and no note can be written on it.")
 COLUMNS = (tr("File"), tr("What happened"), tr("Why"), tr("What to do"), tr("Part"), tr("Code"))
@@ -104,7 +104,7 @@ class ProblemsPanel(Panel):
     def set_theme(self, theme: Theme) -> None:
         """Leave out at large text what stands in full below the list."""
         for column in BELOW_TOO:
-            self.table.setColumnHidden(column, theme.text_scale >= LARGE)
+            self.table.setColumnHidden(column, theme.has_large_text)
 
     def refresh(self) -> None:
         """Read the problems again; the chosen one stays chosen, and its picture is picked, whatever was elsewhere."""

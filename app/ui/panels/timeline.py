@@ -15,7 +15,6 @@ from app.ui.widgets.plain_label import PlainLabel, tool_tip
 from app.ui.widgets.time_axis import TimeAxis
 
 ABOUT = tr("Filled: the clock's zone is known, drawn in UTC. Outlined: as the clock stood. Drag or Shift+arrows brush.")
-LARGE_TEXT = 1.5
 
 
 class TimelinePanel(Panel):
@@ -53,7 +52,7 @@ class TimelinePanel(Panel):
 
     def _fit(self, theme: Theme) -> None:
         """Leave the signs' meaning to the tool tip where the text is large: the drawing needs the room."""
-        large = theme.text_scale >= LARGE_TEXT
+        large = theme.has_large_text
         self.about.setVisible(not large)
         self.axis.setToolTip(tool_tip(ABOUT) if large else "")
 

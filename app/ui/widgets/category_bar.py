@@ -6,8 +6,6 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from app.ui.theme import Theme
 from app.ui.widgets.fitting_label import FittingLabel
 
-LARGE_TEXT = 1.5
-
 
 class CategoryBar(QWidget):
     """What digits mean, and under it what the last key did; what does not fit stands in the tool tip."""
@@ -33,7 +31,7 @@ class CategoryBar(QWidget):
         Where the text is large they need the room more than they need to stand still.
         """
         kept = self.said.sizePolicy()
-        kept.setRetainSizeWhenHidden(theme.text_scale < LARGE_TEXT)
+        kept.setRetainSizeWhenHidden(not theme.has_large_text)
         self.said.setSizePolicy(kept)
         self.said.setMinimumHeight(QFontMetrics(theme.font()).height())  # also as long as it says nothing
 

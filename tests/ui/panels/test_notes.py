@@ -131,13 +131,15 @@ def test_escape_empties_the_search_and_goes_back_to_the_pictures(qtbot, window, 
     assert "found in the whole case" not in panel.said.text()
 
 
-def test_the_editor_grows_with_what_is_written_and_leaves_the_notes_half_the_room(panel):
-    low = panel.editor.height()
-    panel.editor.setPlainText("\n".join(map(str, range(9))))
-    high = panel.editor.height()
-    assert high >= 9 * panel.editor.fontMetrics().height() > low
-    panel.resize(panel.width(), 300)
-    panel.editor.setPlainText("\n".join(map(str, range(60))))
-    assert panel.editor.height() <= panel.height() // 2 + 1
-    panel.editor.clear()
-    assert panel.editor.height() == low
+def test_the_editor_grows_with_what_is_written_and_leaves_the_notes_half_the_room(qtbot, panel):
+    editor, line_px = panel.editor, panel.editor.fontMetrics().height()
+    low = editor.height()
+    editor.setPlainText("\n".join(map(str, range(9))))
+    qtbot.waitUntil(lambda: editor.height() >= 9 * line_px > low)
+    editor.setPlainText("\n".join(map(str, range(60))))
+    for high in (300, 700, 250):
+        panel.resize(panel.width(), high)
+        qtbot.waitUntil(lambda: panel.height() // 3 < editor.height() <= panel.height() // 2 + 1)
+        assert panel.height() == high
+    editor.clear()
+    qtbot.waitUntil(lambda: editor.height() == low)

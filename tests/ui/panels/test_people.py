@@ -276,6 +276,19 @@ def test_two_pictures_that_are_compared_as_people_from_elsewhere_have_no_face_ma
     qtbot.waitUntil(lambda: compare.view.sides is not None)
     assert [side.face for side in compare.view.sides] == [None, None]
     assert "No face is marked: a word is about both pictures whole." in compare.said.text()
+    assert compare.against.isHidden()
+
+
+def test_where_details_take_the_place_of_the_sentence_it_is_still_said_that_no_face_is_marked(window, seen):
+    compare, large = window.panels["compare"], Theme(text_scale=2.0)
+    window.put_on(large)
+    window.workspace.compare(Kind.PERSON, (seen[1], seen[2]))
+    compare.switch_details()
+    assert compare.said.isHidden()
+    assert "No face is marked" in compare.against.text()
+    assert not compare.against.isHidden()
+    compare.switch_details()
+    assert compare.against.isHidden()
 
 
 @pytest.mark.parametrize(("scale", "stands"), [(1.0, True), (2.0, False)])

@@ -144,7 +144,7 @@ def test_return_on_the_drawn_link_opens_the_pair_in_compare(qtbot, places, works
     pair = places.pair()
     with qtbot.waitSignal(workspace.compare_asked) as asked:
         qtbot.keyClick(places.graph, Qt.Key.Key_Return)
-    assert asked.args == [Kind.PLACE.value, pair]
+    assert asked.args == [Kind.PLACE.value, pair, {}]
 
 
 def test_a_name_that_only_a_picture_in_no_place_bears_is_said_to_join_too(case, places, ids):
