@@ -5,7 +5,7 @@ import pytest
 from app.domain.errors import RequestError
 from app.domain.ids import SplitId
 from app.domain.link import Kind, Verdict
-from app.operations.decide import decide
+from app.operations.decide import decide, undo_decision
 from app.operations.split import split, undo_split
 from app.store import audit, splits
 from tests.operations.linked import all_pairs, link_again, linked, places
@@ -81,6 +81,20 @@ def test_a_split_is_the_newer_word_than_an_earlier_same(job, ids):
     decide(job, Kind.PLACE, Verdict.SAME, (ids["e"], ids["a"]))
     split(job, Kind.PLACE, of(ids, "ef"), of(ids, "abcd"))
     assert places(job, ids) == ["abcd", "ef"]
+
+
+@pytest.mark.parametrize("verdict", [Verdict.SAME, Verdict.DIFFERENT])
+@pytest.mark.parametrize("is_before", [True, False])
+def test_a_word_on_one_pair_that_was_taken_back_frees_it_from_no_split(job, ids, verdict, is_before):
+    pair = ids["e"], ids["a"]
+    if is_before:
+        decide(job, Kind.PLACE, verdict, pair)
+    split(job, Kind.PLACE, of(ids, "ef"), of(ids, "abcd"))
+    if not is_before:
+        decide(job, Kind.PLACE, verdict, pair)
+    undo_decision(job, Kind.PLACE, pair)
+    link_again(job, ids, {"ae": 0.999})
+    assert places(job, ids) == []
 
 
 @pytest.mark.parametrize(("part", "rest"), [("", "ab"), ("abcdef", ""), ("ab", "bc"), ("z", "ab"), ("g", "")])

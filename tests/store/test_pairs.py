@@ -2,7 +2,7 @@ import pytest
 
 from app.domain.ids import ClusterId
 from app.domain.link import Cluster, Decision, Grouping, Kind, Link, Perhaps, Verdict
-from app.domain.words import Split
+from app.domain.words import TAKEN_BACK, Split
 from app.store import clusters, decisions, links, pairs, splits
 from tests.store.filling import WHEN, add_pictures
 
@@ -59,6 +59,16 @@ def test_a_word_takes_the_two_groups_off_the_list_until_it_is_taken_back(case, l
 def test_undecided_takes_only_the_pair_off_the_list_and_the_next_between_the_two_groups_comes(case, linked):
     decisions.add(case.db, Decision(Kind.PLACE, Verdict.UNDECIDED, linked[2], linked[3], "E", "", WHEN))
     assert set(ends(pairs.to_look_at(case.db, Kind.PLACE), linked)) == {(1, 4), (4, 8), (5, 6)}
+
+
+@pytest.mark.parametrize("pair", [(2, 3), (1, 2)])
+def test_a_word_that_was_taken_back_takes_its_own_pair_off_the_list_no_more(case, linked, pair):
+    before = pairs.to_look_at(case.db, Kind.PLACE)
+    assert pair in {(linked.index(each.first), linked.index(each.second)) for each in before}
+    meant = [linked[at] for at in pair]
+    decisions.add(case.db, Decision(Kind.PLACE, Verdict.SAME, *meant, "E", "", WHEN))
+    decisions.add(case.db, Decision(Kind.PLACE, Verdict.UNDECIDED, *meant, "E", TAKEN_BACK, WHEN))
+    assert pairs.to_look_at(case.db, Kind.PLACE) == before
 
 
 def test_groups_that_a_split_parts_are_off_the_list_until_it_is_taken_back(case, linked):
