@@ -12,6 +12,8 @@ from app.domain.link import Decision, FaceBox, Kind, Verdict
 NOT_SAVED = SplitId(0)
 TAKEN_BACK = "taken back"
 """The reason of the word that withdraws another one. It says nothing of the two pictures."""
+MERGED = "merged"
+"""The reason of the word by which a merger takes another one back, until the merger is taken back itself."""
 NAME_MOST = 120
 """A longer name fits no list; what else is known of a place belongs into a note."""
 
@@ -70,6 +72,11 @@ class PersonName:
 def is_taken_back(word: Decision) -> bool:
     """Tell whether a word only withdraws an earlier one, and is none on the two pictures themselves."""
     return word.verdict is Verdict.UNDECIDED and word.reason == TAKEN_BACK
+
+
+def withdraws(word: Decision) -> bool:
+    """Tell whether a word takes an earlier one back, by itself or by a merger, and says nothing of its own."""
+    return word.verdict is Verdict.UNDECIDED and word.reason in {TAKEN_BACK, MERGED}
 
 
 def tidy_name(text: str) -> str:

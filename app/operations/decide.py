@@ -4,12 +4,15 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, datetime
 
+from sqlite_utils import Database
+
 from app.domain.errors import RequestError
 from app.domain.ids import MediaId
 from app.domain.language import tr
 from app.domain.link import Decision, FaceEnds, Kind, LinkEnds, Verdict
-from app.domain.words import TAKEN_BACK
+from app.domain.words import TAKEN_BACK, withdraws
 from app.domain.work import Changes, Topic
+from app.grouping.words_before import words_again
 from app.operations.job import Job
 from app.operations.relink import GROUPED, regroup
 from app.operations.remark import say_stance, take_back_stance
@@ -50,26 +53,42 @@ def decide(  # noqa: PLR0913, PLR0917  the same word as on every kind, and of pe
     return after_a_word(job, kind)
 
 
-def undo_decision(job: Job, kind: Kind, ends: LinkEnds) -> Changes:
-    """Take what stands on two media items back, of people on each two faces: later words of "undecided".
+def undo_decision(
+    job: Job, kind: Kind, ends: LinkEnds, faces: FaceEnds | None = None, verdict: Verdict | None = None
+) -> Changes:
+    """Take the newest word on two media items back; what stood there before stands again, as old as it was.
+
+    ``faces``: of people, the face in either that the word is about, in the order of ``ends``; without, both pictures
+    whole. ``verdict``: what the word says that is meant; another one is not taken back.
 
     Raises:
-        RequestError: if no word stands on them.
+        RequestError: if no such word stands on them.
     """
-    pair = (min(ends), max(ends))
-    words = [word for word in decisions.of(job.case.db, kind) if (word.first, word.second) == pair]
-    stand = [word for word in words if word.verdict is not Verdict.UNDECIDED]
-    if not stand:
+    low, high = sorted(ends)
+    meant = faces if faces is None or low == ends[0] else (faces[1], faces[0])
+    found = (each for each in decisions.of(job.case.db, kind) if (each.first, each.second) == (low, high))
+    word = next((each for each in found if each.faces == meant and not withdraws(each)), None)
+    if word is None or verdict not in {None, word.verdict}:
         raise RequestError(
             tr("There is no decision on these two to take back."),
-            why=tr("Nobody has decided on them, or the word was taken back before."),
+            why=tr("Nobody has decided on them, or the word was taken back before, or another one was given since."),
             next_step=tr("The Decisions panel and 'homeward decisions' list the words that stand."),
         )
-    now = datetime.now(UTC)
-    with job.case.act("decide", " ".join(pair), f"{kind} {Verdict.UNDECIDED}") as db:
-        for word in stand:
-            decisions.add(db, taken_back(word, job.case.examiner, now))
+    with job.case.act("decide", f"{low} {high}", f"{kind} {Verdict.UNDECIDED}") as db:
+        take_back(db, word, job.case.examiner, datetime.now(UTC))
     return after_a_word(job, kind)
+
+
+def take_back(db: Database, word: Decision, examiner: str, now: datetime) -> None:
+    """Add the row that withdraws a word that stands, and those by which what it stood in the place of stands again.
+
+    What a merger took back at the same moment is the merger's, which gives it again itself.
+    """
+    again = words_again(decisions.history(db, word.kind, (word.first, word.second)), word.faces)
+    decisions.add(db, taken_back(word, examiner, now))
+    if again and again[0].decided_at != word.decided_at:
+        for each in again:
+            decisions.add(db, each)
 
 
 def taken_back(word: Decision, examiner: str, now: datetime, reason: str = TAKEN_BACK) -> Decision:

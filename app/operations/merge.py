@@ -12,18 +12,15 @@ from app.domain.face import same_face
 from app.domain.ids import MediaId
 from app.domain.language import tr
 from app.domain.link import Decision, FaceBox, Kind, Verdict
-from app.domain.words import NOT_SAVED, TAKEN_BACK, Split
+from app.domain.words import MERGED, NOT_SAVED, TAKEN_BACK, Split, withdraws
 from app.domain.work import Changes
 from app.grouping.splits import bound
-from app.operations.decide import after_a_word, refuse_strangers, taken_back
+from app.operations.decide import after_a_word, refuse_strangers, take_back, taken_back
 from app.operations.job import Job
 from app.operations.name_person import person_of
 from app.operations.other_faces import OtherFaces, People, words_left
 from app.operations.split import NO_FACES
 from app.store import clusters, decisions, splits
-
-MERGED = "merged"
-"""The reason of what a merger takes back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +91,7 @@ def undo_merger(job: Job, kind: Kind, said: Sequence[Decision]) -> Changes:
     db = job.case.db
     said_now = decisions.of(db, kind)
     newest = {(each.first, each.second, each.faces): each.decided_at for each in said_now}
-    held = decisions.taken_back_at(db, kind, MERGED, at)
+    held = [each for each in decisions.taken_back_at(db, kind, MERGED, at) if not withdraws(each)]
     held = [each for each in held if newest.get((each.first, each.second, each.faces)) == at]
     ended = splits.ended_at(db, kind, MERGED, at)
     origins = {old.id for old in ended}
@@ -103,11 +100,12 @@ def undo_merger(job: Job, kind: Kind, said: Sequence[Decision]) -> Changes:
     detail = f"{kind} {Verdict.UNDECIDED}; {len(held) + len(ended)} earlier words stand again"
     with job.case.act("decide", " ".join(ends), detail) as db:
         for word in said:
-            decisions.add(db, taken_back(word, examiner, now))
+            take_back(db, word, examiner, now)
         for word in held:
-            left = [each for each in said_now if _is_left_of(each, word)]
-            own = [each for each in _since(word, said_now) if each not in (*said, *left)]
-            back = [taken_back(each, examiner, now) for each in left]  # the word on both pictures says it again
+            rows = decisions.history(db, kind, (word.first, word.second))
+            left = {each.faces: each for each in rows if _is_left_of(each, word)}
+            own = [each for each in _since(word, said_now) if each not in (*said, *left.values())]
+            back = [taken_back(each, examiner, now) for each in left.values()]  # the word on both says it again
             for each in (*back, word, *own):
                 decisions.add(db, each)
         for part in anew:
@@ -122,14 +120,13 @@ def _since(word: Decision, said: Iterable[Decision]) -> list[Decision]:
 
     What only withdraws a word is none of its own.
     """
-    withdrawn = {TAKEN_BACK, MERGED}
     return [
         each
         for each in said
         if word.faces is None
         and each.faces is not None
         and (each.first, each.second) == (word.first, word.second)
-        and not (each.verdict is Verdict.UNDECIDED and each.reason in withdrawn)
+        and not withdraws(each)
     ]
 
 

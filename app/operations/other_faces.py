@@ -36,12 +36,14 @@ class OtherFaces:
     def left_of_word(self, word: Decision, since: Collection[Decision]) -> Iterator[Decision]:
         """Yield what a word that parts two whole pictures goes on saying, as old as it is.
 
-        ``since``: what was said since of faces in these two, which holds over it.
+        ``since``: what was said since of faces in these two, which holds over it and comes again behind it. What is
+        left is then said of just these faces, so that it stands once that is taken back.
         """
         if word.faces is None and self._become_one(word.first, word.second):
             for faces in product(self._others(word.first), self._others(word.second)):
-                if not any(_is_on(each, faces) for each in since):
-                    yield replace(word, faces=faces, reason=words_left(word))
+                said = dict.fromkeys(each.faces for each in since if _is_on(each, faces)) or (faces,)
+                for meant in said:
+                    yield replace(word, faces=meant, reason=words_left(word))
 
     def left_of_split(self, old: Split) -> Iterator[Split]:
         """Yield what a split of whole pictures goes on saying: of each other face against as many others at once."""

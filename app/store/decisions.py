@@ -8,7 +8,7 @@ from sqlite_utils import Database
 
 from app.domain.face import packed, unpacked
 from app.domain.ids import MediaId
-from app.domain.link import Decision, FaceEnds, Kind, Verdict
+from app.domain.link import Decision, FaceEnds, Kind, LinkEnds, Verdict
 from app.domain.words import TAKEN_BACK
 from app.store.connection import insert
 
@@ -52,6 +52,20 @@ def of(db: Database, kind: Kind) -> list[Decision]:
         ORDER BY newest.first, newest.second, one, other
         """,
         (kind, Verdict.UNDECIDED, TAKEN_BACK),
+    ).fetchall()
+    return [_to_word(kind, row) for row in found]
+
+
+def history(db: Database, kind: Kind, ends: LinkEnds) -> list[Decision]:
+    """Return every row of a kind on two media items, the smaller first, in the order in which they were added."""
+    found = db.execute(
+        """
+        SELECT verdict, lower(hex(decision.first)), lower(hex(decision.second)), examiner, reason, decided_at,
+            decision_face.first, decision_face.second
+        FROM decision LEFT JOIN decision_face ON decision_face.decision = decision.id
+        WHERE kind = ? AND decision.first = ? AND decision.second = ? ORDER BY decision.id
+        """,
+        (kind, *(bytes.fromhex(end) for end in ends)),
     ).fetchall()
     return [_to_word(kind, row) for row in found]
 

@@ -2,7 +2,7 @@
 
 from app.domain.language import tr
 from app.domain.link import Decision, Verdict
-from app.domain.words import is_taken_back
+from app.domain.words import withdraws
 from app.ui.kind_words import said_of
 from app.ui.wording import moment, said
 
@@ -53,16 +53,16 @@ def saved_words(verdict: Verdict, *, of_review: bool) -> str:
     return tr("saved: {word}; {grade.undo|Ctrl+Z} takes it back", word=said(verdict))
 
 
-def taken_back_words(before: Verdict) -> str:
+def taken_back_words(before: Verdict | None) -> str:
     """Return that a word was taken back, and what stands now."""
-    if before is Verdict.UNDECIDED:
+    if before is None:
         return tr("taken back; no word stands now")
     return tr("taken back; {word} stands", word=said(before))
 
 
 def verdict_words(word: Decision | None, back: str) -> str:
     """Return who said what of a pair; nothing where nobody did, or where it was taken back."""
-    return "" if word is None or is_taken_back(word) else decided(word, back)
+    return "" if word is None or withdraws(word) else decided(word, back)
 
 
 def is_covered(*, unsure: bool) -> str:

@@ -11,9 +11,9 @@ from app.domain.face import same_face
 from app.domain.facts import COVER_PERSON, Faces, GpsFix, PeopleCover, PictureShape
 from app.domain.ids import MediaId
 from app.domain.language import tr
-from app.domain.link import Decision, Evidence, FaceEnds, Kind, Link, LinkEnds, Verdict
+from app.domain.link import Decision, Evidence, FaceEnds, Kind, Link, LinkEnds
 from app.domain.place import distance_m
-from app.domain.words import is_taken_back
+from app.domain.words import withdraws
 from app.matching.regions import hull_share
 from app.operations.faces_like import box_of
 from app.store import clusters, decisions, facts, links, media, pairs, ties
@@ -61,12 +61,6 @@ class Comparison:
     """Of people, the face in either that a word is about; None where both pictures whole are."""
     alike: str = ""
     """Of people, how much their faces are alike, in a sentence; "" where nothing links any."""
-
-    @property
-    def verdict(self) -> Verdict | None:
-        """What was said of what a word is about here: of the two faces, or else of the pair as a whole."""
-        alike = self.word is not None and (self.word.faces is None) == (self.faces is None)
-        return self.word.verdict if self.word is not None and alike else None
 
     def of_whole_pictures(self) -> str:
         """Return that the shares count people in, where nobody knows where they are though points are shown."""
@@ -133,7 +127,7 @@ def compare(
     preferred = [each for each in shown if each.linker == DRAWN_FIRST.get(kind)]
     meant = faces if faces is None or low == ends[0] else (faces[1], faces[0])
     said = (each for each in decisions.of(db, kind) if (each.first, each.second) == (low, high))
-    words = (each for each in said if _is_on(each, meant) and not is_taken_back(each))  # it hides none that binds
+    words = (each for each in said if _is_on(each, meant) and not withdraws(each))  # it hides none that binds
     word = max(words, key=lambda each: each.decided_at, default=None)  # of people there may be one on each two faces
     left, right = (_people(facts.one(db, end, PeopleCover)) for end in ends)
     drawn = next(iter(preferred + shown), None)

@@ -926,8 +926,8 @@
         <translation type="unfinished">Zu diesen beiden gibt es keine Entscheidung, die zurückzunehmen wäre.</translation>
     </message>
     <message>
-        <source>Nobody has decided on them, or the word was taken back before.</source>
-        <translation type="unfinished">Niemand hat über sie entschieden, oder die Entscheidung wurde schon zurückgenommen.</translation>
+        <source>Nobody has decided on them, or the word was taken back before, or another one was given since.</source>
+        <translation type="unfinished">Niemand hat über sie entschieden, oder die Entscheidung wurde schon zurückgenommen, oder seither wurde anders entschieden.</translation>
     </message>
     <message>
         <source>The Decisions panel and &apos;homeward decisions&apos; list the words that stand.</source>
@@ -4721,6 +4721,10 @@
     <message>
         <source>Taken back.</source>
         <translation type="unfinished">Zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Taken back by a merger.</source>
+        <translation type="unfinished">Durch eine Zusammenführung zurückgenommen.</translation>
     </message>
     <message>
         <source>Decisions</source>

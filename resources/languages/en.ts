@@ -926,8 +926,8 @@
         <translation>There is no decision on these two to take back.</translation>
     </message>
     <message>
-        <source>Nobody has decided on them, or the word was taken back before.</source>
-        <translation>Nobody has decided on them, or the word was taken back before.</translation>
+        <source>Nobody has decided on them, or the word was taken back before, or another one was given since.</source>
+        <translation>Nobody has decided on them, or the word was taken back before, or another one was given since.</translation>
     </message>
     <message>
         <source>The Decisions panel and 'homeward decisions' list the words that stand.</source>
@@ -4721,6 +4721,10 @@
     <message>
         <source>Taken back.</source>
         <translation>Taken back.</translation>
+    </message>
+    <message>
+        <source>Taken back by a merger.</source>
+        <translation>Taken back by a merger.</translation>
     </message>
     <message>
         <source>Decisions</source>

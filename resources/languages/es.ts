@@ -926,8 +926,8 @@
         <translation type="unfinished">No hay ninguna decisión sobre estos dos que retirar.</translation>
     </message>
     <message>
-        <source>Nobody has decided on them, or the word was taken back before.</source>
-        <translation type="unfinished">Nadie ha decidido sobre ellos, o la decisión ya se retiró.</translation>
+        <source>Nobody has decided on them, or the word was taken back before, or another one was given since.</source>
+        <translation type="unfinished">Nadie ha decidido sobre ellos, o la decisión ya se retiró, o desde entonces se tomó otra.</translation>
     </message>
     <message>
         <source>The Decisions panel and &apos;homeward decisions&apos; list the words that stand.</source>
@@ -4721,6 +4721,10 @@
     <message>
         <source>Taken back.</source>
         <translation type="unfinished">Retirada.</translation>
+    </message>
+    <message>
+        <source>Taken back by a merger.</source>
+        <translation type="unfinished">Retirada por una fusión.</translation>
     </message>
     <message>
         <source>Decisions</source>

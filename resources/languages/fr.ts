@@ -926,8 +926,8 @@
         <translation type="unfinished">Il n’y a pas de décision à annuler sur ces deux-là.</translation>
     </message>
     <message>
-        <source>Nobody has decided on them, or the word was taken back before.</source>
-        <translation type="unfinished">Personne n’a décidé à leur sujet, ou la décision a déjà été annulée.</translation>
+        <source>Nobody has decided on them, or the word was taken back before, or another one was given since.</source>
+        <translation type="unfinished">Personne n’a décidé à leur sujet, ou la décision a déjà été annulée, ou une autre a été prise depuis.</translation>
     </message>
     <message>
         <source>The Decisions panel and &apos;homeward decisions&apos; list the words that stand.</source>
@@ -4705,6 +4705,10 @@
     <message>
         <source>Taken back.</source>
         <translation type="unfinished">Annulé.</translation>
+    </message>
+    <message>
+        <source>Taken back by a merger.</source>
+        <translation type="unfinished">Annulé par une fusion.</translation>
     </message>
     <message>
         <source>Decisions</source>

@@ -926,8 +926,8 @@
         <translation type="unfinished">Não há decisão sobre estes dois a desfazer.</translation>
     </message>
     <message>
-        <source>Nobody has decided on them, or the word was taken back before.</source>
-        <translation type="unfinished">Ninguém decidiu sobre eles, ou a decisão já foi desfeita.</translation>
+        <source>Nobody has decided on them, or the word was taken back before, or another one was given since.</source>
+        <translation type="unfinished">Ninguém decidiu sobre eles, ou a decisão já foi desfeita, ou outra foi tomada desde então.</translation>
     </message>
     <message>
         <source>The Decisions panel and &apos;homeward decisions&apos; list the words that stand.</source>
@@ -4721,6 +4721,10 @@
     <message>
         <source>Taken back.</source>
         <translation type="unfinished">Desfeito.</translation>
+    </message>
+    <message>
+        <source>Taken back by a merger.</source>
+        <translation type="unfinished">Desfeito por uma união.</translation>
     </message>
     <message>
         <source>Decisions</source>

@@ -6,8 +6,10 @@ import pytest
 
 from app.domain.errors import RequestError
 from app.domain.link import Decision, Kind, Verdict
+from app.domain.words import is_taken_back
 from app.domain.work import Topic
 from app.operations.decide import decide, undo_decision
+from app.operations.merge import merge, undo_merger
 from app.store import audit, decisions
 from tests.operations.linked import all_pairs, linked, places
 from tests.store.filling import WHEN, add_pictures
@@ -45,6 +47,45 @@ def test_a_decision_is_undone_by_a_later_row_and_only_once(job, ids):
     with pytest.raises(RequestError, match="no decision on these two to take back"):
         undo_decision(job, Kind.PLACE, pair)
     assert audit.count(job.case.db) == rows
+
+
+def test_what_a_colleague_said_before_stands_again_as_it_was(job, colleague, ids):
+    pair = ids["a"], ids["b"]
+    decide(colleague, Kind.PLACE, Verdict.DIFFERENT, pair, "another window")
+    (word,) = decisions.of(job.case.db, Kind.PLACE)
+    for verdict in (Verdict.SAME, Verdict.UNDECIDED):
+        decide(job, Kind.PLACE, verdict, pair)
+    assert len(decisions.of(job.case.db, Kind.PLACE)) == 1
+    undo_decision(job, Kind.PLACE, pair)
+    assert decisions.of(job.case.db, Kind.PLACE)[0].verdict is Verdict.SAME
+    undo_decision(job, Kind.PLACE, pair, None, Verdict.SAME)
+    assert decisions.of(job.case.db, Kind.PLACE) == [word]
+    assert places(job, ids) == ["ac"]
+    undo_decision(job, Kind.PLACE, pair)
+    assert is_taken_back(decisions.of(job.case.db, Kind.PLACE)[0])
+    decide(job, Kind.PLACE, Verdict.SAME, pair)
+    undo_decision(job, Kind.PLACE, pair)
+    assert is_taken_back(decisions.of(job.case.db, Kind.PLACE)[0])
+
+
+def test_only_the_word_that_is_meant_is_taken_back(job, ids):
+    pair = ids["a"], ids["b"]
+    decide(job, Kind.PLACE, Verdict.DIFFERENT, pair)
+    with pytest.raises(RequestError, match="no decision on these two"):
+        undo_decision(job, Kind.PLACE, pair, None, Verdict.SAME)
+
+
+def test_what_a_merger_took_back_stands_again_with_it_whatever_was_said_and_taken_back_between(job, ids):
+    pair = ids["c"], ids["d"]
+    decide(job, Kind.PLACE, Verdict.DIFFERENT, pair)
+    merge(job, Kind.PLACE, (ids["a"], ids["d"]))
+    (merger,) = [each for each in decisions.of(job.case.db, Kind.PLACE) if each.verdict is Verdict.SAME]
+    assert places(job, ids) == ["abcd"]
+    decide(job, Kind.PLACE, Verdict.SAME, pair)
+    undo_decision(job, Kind.PLACE, pair)
+    undo_merger(job, Kind.PLACE, [merger])
+    stand = [each for each in decisions.of(job.case.db, Kind.PLACE) if each.verdict is not Verdict.UNDECIDED]
+    assert [(each.first, each.second, each.verdict) for each in stand] == [(*sorted(pair), Verdict.DIFFERENT)]
 
 
 def test_a_word_on_people_says_nothing_of_places(job, ids):

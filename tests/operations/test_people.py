@@ -260,10 +260,59 @@ def test_a_word_on_two_pictures_that_was_taken_back_hides_none_on_their_faces(jo
     undo_decision(job, Kind.PERSON, pair)
     stand = [each for each in decisions.of(job.case.db, Kind.PERSON) if each.verdict is Verdict.DIFFERENT]
     assert [each.reason for each in stand] == ["the scar is missing"]
-    undo_decision(job, Kind.PERSON, pair)
+    for verdict in (Verdict.SAME, None):
+        with pytest.raises(RequestError, match="no decision on these two"):
+            undo_decision(job, Kind.PERSON, pair, meant if verdict else None, verdict)
+    undo_decision(job, Kind.PERSON, pair, meant)
     with pytest.raises(RequestError, match="no decision on these two"):
-        undo_decision(job, Kind.PERSON, pair)
+        undo_decision(job, Kind.PERSON, pair, meant)
     assert people(job, twice) == ["abce", "ade"]
+
+
+def test_a_word_on_two_faces_that_is_taken_back_lets_a_colleagues_stand_again(job, colleague, twice):
+    pair, meant = (twice["a"], twice["e"]), (box(0), box(0))
+    decide(colleague, Kind.PERSON, Verdict.DIFFERENT, pair, "the scar is missing", meant)
+    (word,) = decisions.of(job.case.db, Kind.PERSON)
+    decide(job, Kind.PERSON, Verdict.SAME, pair, "", meant)
+    take_back_on_people(job)
+    assert decisions.of(job.case.db, Kind.PERSON) == [word]
+
+
+def test_a_word_on_whole_pictures_that_stands_again_hides_none_that_was_said_of_their_faces_since(job, twice):
+    whole, said = on_faces_since(job, twice, 0)
+    pair = twice["a"], twice["e"]
+    decide(job, Kind.PERSON, Verdict.UNDECIDED, pair, "too dark to tell")
+    assert [each.reason for each in decisions.of(job.case.db, Kind.PERSON)] == ["too dark to tell"]
+    undo_decision(job, Kind.PERSON, pair)
+    assert decisions.of(job.case.db, Kind.PERSON) == [whole, said]
+
+
+@pytest.mark.parametrize("beside", [0, 40])
+def test_a_same_that_is_taken_back_after_a_merger_lets_what_was_said_of_whole_pictures_hold(job, twice, beside):
+    """Said: nobody in a is anybody in e, but the second of either. Merged since: the first of either."""
+    whole, said = on_faces_since(job, twice, beside)
+    merge(job, Kind.PERSON, [twice["a"], twice["e"]], "", {twice["a"]: box(0), twice["e"]: box(0)})
+    assert people(job, twice) == ["abce", "ade"]
+    undo_decision(job, Kind.PERSON, (said.first, said.second), said.faces)
+    assert people(job, twice) == ["abce", "ad"]
+    take_back_on_people(job)
+    stand = [each for each in decisions.of(job.case.db, Kind.PERSON) if each.verdict is not Verdict.UNDECIDED]
+    assert stand == [whole]
+    undo_decision(job, Kind.PERSON, (whole.first, whole.second))
+    stand = [each for each in decisions.of(job.case.db, Kind.PERSON) if each.verdict is not Verdict.UNDECIDED]
+    assert stand == []
+
+
+def test_a_merger_and_a_same_before_it_are_taken_back_in_either_order(job, twice):
+    whole, said = on_faces_since(job, twice, 0)
+    merge(job, Kind.PERSON, [twice["a"], twice["e"]], "", {twice["a"]: box(0), twice["e"]: box(0)})
+    take_back_on_people(job)
+    assert [each for each in decisions.of(job.case.db, Kind.PERSON) if each.verdict is not Verdict.UNDECIDED] == [
+        whole,
+        said,
+    ]
+    undo_decision(job, Kind.PERSON, (said.first, said.second), said.faces)
+    assert [each for each in decisions.of(job.case.db, Kind.PERSON) if each.verdict is not Verdict.UNDECIDED] == [whole]
 
 
 def test_names_are_taken_back_one_after_the_other(job, ids):

@@ -11,7 +11,7 @@ from app.domain.ids import MediaId, SplitId
 from app.domain.language import number, tr
 from app.domain.link import Contradiction, Decision, FaceBox, FaceEnds, Kind, LinkEnds, Verdict
 from app.domain.remark import KeptRemark
-from app.domain.words import TAKEN_BACK, PlaceName, Split, is_taken_back
+from app.domain.words import MERGED, TAKEN_BACK, PlaceName, Split, withdraws
 from app.domain.work import Topic
 from app.operations.decide import COMPARED, FOUND, FOUND_BY_FACE, NOT_THIS_PERSON, ON_THE_WALL, decide
 from app.operations.name_place import name_place
@@ -47,6 +47,7 @@ REASON_WORDS = {
     FOUND_BY_FACE: tr("Found by a face."),
     NOT_THIS_PERSON: tr("Not this person."),
     TAKEN_BACK: tr("Taken back."),
+    MERGED: tr("Taken back by a merger."),
 }
 """What the program itself wrote as the reason of a word, as it is said here; what an examiner typed stays as it is."""
 
@@ -285,7 +286,7 @@ def _remarks(kept: Sequence[KeptRemark], words: Sequence[Decision]) -> Iterator[
 
 
 def _what(word: Decision) -> str:
-    if is_taken_back(word):
+    if withdraws(word):
         return tr("No word any more: {kind}", kind=KIND_WORDS[word.kind])
     if word.verdict is Verdict.UNDECIDED:
         return tr("Undecided: {kind}", kind=KIND_WORDS[word.kind])

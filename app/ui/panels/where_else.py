@@ -9,11 +9,11 @@ from app.domain.errors import RequestError
 from app.domain.found import FoundPlace, Sightings, Strength
 from app.domain.ids import MediaId
 from app.domain.language import number, tr
-from app.domain.link import Kind, LinkEnds, Verdict
+from app.domain.link import Decision, Kind, LinkEnds, Verdict
 from app.domain.region import WHOLE, Region
-from app.domain.words import TAKEN_BACK, is_taken_back
+from app.domain.words import withdraws
 from app.domain.work import Changes, Topic
-from app.operations.decide import FOUND, decide
+from app.operations.decide import FOUND, decide, undo_decision
 from app.operations.job import Job
 from app.operations.reveal import Revealed
 from app.operations.search_index import Readiness, SearchIndex, prepare_search
@@ -77,7 +77,7 @@ class WhereElsePanel(Panel):
         self.index = SearchIndex()
         self.answer: Sightings | None = None
         self._runs = False
-        self._given: list[LinkEnds] = []
+        self._given: list[tuple[LinkEnds, Verdict]] = []
         self._stamp = (0, 0)
         self._asked = 0
         """Which of our searches is wanted; an answer to another one is thrown away."""
@@ -287,10 +287,9 @@ class WhereElsePanel(Panel):
         if (pair := self.pair()) is None:
             self.workspace.said.emit(NOT_YET if self._runs else NONE_PICKED)
             return
-        low, high = sorted(pair)
-        self._given.append((low, high))
+        self._given.append((pair, verdict))
         saved = lambda _: self.workspace.said.emit(saved_words(Kind.PLACE, pair, verdict))  # noqa: E731  once it is saved
-        self.workspace.lane.submit(decide, Kind.PLACE, verdict, (low, high), FOUND, then=saved)
+        self.workspace.lane.submit(decide, Kind.PLACE, verdict, pair, FOUND, then=saved)
 
     def _done_elsewhere(self, changes: Changes) -> None:
         if changes & {Topic.GRADES, Topic.TAGS}:
@@ -300,11 +299,16 @@ class WhereElsePanel(Panel):
         """Take the last word that was given here back; the next press is about what was done elsewhere."""
         if not self._given:
             return False
-        low, high = self._given.pop()
-        words = tr("{first} and {second}: no word stands now.", first=low[:8], second=high[:8])
-        taken = lambda _: self.workspace.said.emit(words)  # noqa: E731  once it is saved
-        self.workspace.lane.submit(decide, Kind.PLACE, Verdict.UNDECIDED, (low, high), TAKEN_BACK, then=taken)
+        ends, verdict = self._given.pop()
+        taken = lambda _: self.workspace.said.emit(self._taken_back(ends))  # noqa: E731  once it is saved
+        self.workspace.lane.submit(undo_decision, Kind.PLACE, ends, None, verdict, then=taken)
         return True
+
+    def _taken_back(self, ends: LinkEnds) -> str:
+        """Return which word stands on two pictures now that the last one is taken back."""
+        if (word := self._word_on(ends)) is not None:
+            return saved_words(Kind.PLACE, ends, word.verdict)
+        return tr("{first} and {second}: no word stands now.", first=ends[0][:8], second=ends[1][:8])
 
     def _say_same(self) -> None:
         self.decide(Verdict.SAME)
@@ -332,10 +336,13 @@ class WhereElsePanel(Panel):
 
     def _stands(self) -> list[str]:
         """Return the word that stands on the asked picture and the found one."""
-        ends = tuple(sorted(self.pair() or ()))
-        words = decisions.of(self.workspace.reader, Kind.PLACE) if ends else []
-        word = next((each for each in words if (each.first, each.second) == ends), None)
-        return [decided(word, with_keys(self, back_words(word.verdict)))] if word and not is_taken_back(word) else []
+        word = self._word_on(pair) if (pair := self.pair()) is not None else None
+        return [decided(word, with_keys(self, back_words(word.verdict)))] if word is not None else []
+
+    def _word_on(self, ends: LinkEnds) -> Decision | None:
+        low, high = sorted(ends)
+        words = decisions.of(self.workspace.reader, Kind.PLACE)
+        return next((each for each in words if (each.first, each.second) == (low, high) and not withdraws(each)), None)
 
     commands = (
         Command(

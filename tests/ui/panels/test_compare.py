@@ -226,22 +226,24 @@ def test_a_decided_pair_says_by_whom_and_how_to_take_it_back(qtbot, compare, wor
 
 
 def test_the_last_word_is_taken_back_by_a_further_one_and_its_pair_stands_again(qtbot, compare, workspace):
-    ends = compare.queue.ends
+    ends, first = compare.queue.ends, []
     for verdict in (Verdict.SAME, Verdict.DIFFERENT):
         with qtbot.waitSignal(workspace.lane.changed, check_params_cb=is_a_word):
             compare.decide(verdict)
         workspace.compare(Kind.PLACE, ends)
+        first = first or decisions.of(workspace.reader, Kind.PLACE)
     with qtbot.waitSignal(workspace.lane.changed, check_params_cb=is_a_word):
         compare.take_back()
     assert compare.queue.ends == ends
     assert ": the same place." in compare.said.text()
+    assert decisions.of(workspace.reader, Kind.PLACE) == first
     with qtbot.waitSignal(workspace.lane.changed, check_params_cb=is_a_word):
         compare.take_back()
     (word,) = decisions.of(workspace.reader, Kind.PLACE)
     assert word.verdict is Verdict.UNDECIDED
     assert is_taken_back(word)
     assert "Decided by" not in compare.said.text()
-    assert workspace.reader.execute("SELECT count(*) FROM decision").fetchone() == (4,)
+    assert workspace.reader.execute("SELECT count(*) FROM decision").fetchone() == (5,)
 
 
 def test_what_a_search_found_is_drawn_where_no_link_has_points_and_says_where_it_is_from(compare, workspace, ids):

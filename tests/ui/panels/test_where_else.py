@@ -1,12 +1,14 @@
 """The panel on a real case with points drawn by lot: pictures 0 to 4 are one place, 5 to 7 another; 1 is a copy."""
 
+from datetime import UTC, datetime
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 
 from app.domain.facts import LocalPoints, PeopleCover
-from app.domain.link import Kind, Verdict
+from app.domain.link import Decision, Kind, Verdict
 from app.domain.region import WHOLE
 from app.domain.words import is_taken_back
 from app.store import decisions, facts, reveals
@@ -144,6 +146,21 @@ def test_a_word_is_said_shown_and_taken_back_by_the_key_that_takes_back(qtbot, p
     (word,) = decisions.of(workspace.reader, Kind.PLACE)
     assert is_taken_back(word)
     assert not panel.take_back()
+
+
+def test_what_stood_before_a_word_on_a_finding_stands_again(qtbot, case, panel, workspace, described):
+    ask_for(panel, described[0])
+    search(qtbot, panel)
+    low, high = sorted(panel.pair())
+    before = Decision(Kind.PLACE, Verdict.DIFFERENT, low, high, "colleague", "another sill", datetime.now(UTC))
+    with case.transaction() as db:
+        decisions.add(db, before)
+    with qtbot.waitSignal(workspace.said):
+        panel.decide(Verdict.SAME)
+    with qtbot.waitSignal(workspace.said) as told:
+        panel.take_back()
+    assert "not the same place." in told.args[0]
+    assert decisions.of(workspace.reader, Kind.PLACE) == [before]
 
 
 def test_a_word_before_the_answer_is_refused_in_a_sentence(qtbot, panel, workspace, described):
