@@ -1,9 +1,11 @@
 """Grading: giving media items a category, taking that back, and giving it again."""
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+
+from sqlite_utils import Database
 
 from app.domain.category import GradingId, Scheme, SchemeNumber
 from app.domain.errors import RequestError
@@ -107,10 +109,7 @@ def undo_grade(job: Job) -> Graded:
     changes: dict[int, Standing] = {}
     for row in rows:
         if stand.get(row.item, NOTHING).source == last:
-            was = row.was
-            while was.source is not None and was.source in withdrawn:
-                was = grades.before(db, was.source, row.item)
-            changes[row.item] = was
+            changes[row.item] = _unless_withdrawn(db, row.was, row.item, withdrawn)
     return _save(job, changes, scheme, Origin(undoes=last), len(rows) - len(changes))
 
 
@@ -129,9 +128,20 @@ def redo_grade(job: Job) -> Graded:
         )
     last = GradingId(undone[-1])
     rows, scheme = grades.rows(db, last), grades.scheme_of(db, last)
-    stand = grades.standing(db, scheme, [row.item for row in rows])
-    changes = {row.item: row.said for row in rows if stand.get(row.item, NOTHING).source == row.was.source}
+    stand, withdrawn = grades.standing(db, scheme, [row.item for row in rows]), grades.withdrawn(db)
+    changes: dict[int, Standing] = {}
+    for row in rows:
+        before = {row.was.source, _unless_withdrawn(db, row.was, row.item, withdrawn).source}
+        if stand.get(row.item, NOTHING).source in before:
+            changes[row.item] = row.said
     return _save(job, changes, scheme, Origin(redoes=last), len(rows) - len(changes))
+
+
+def _unless_withdrawn(db: Database, was: Standing, item: int, withdrawn: Container[GradingId]) -> Standing:
+    """Return what stood of a media item, or what stood before that where it was taken back since, and so on."""
+    while was.source is not None and was.source in withdrawn:
+        was = grades.before(db, was.source, item)
+    return was
 
 
 def _refuse_in_second_reading(job: Job) -> None:

@@ -1,7 +1,7 @@
 """Tags: setting one on media items, taking it off, and undoing either."""
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -13,7 +13,7 @@ from app.domain.words import name_key, tidy_name
 from app.domain.work import Changes, Topic
 from app.operations.job import Job
 from app.store import grades, tags
-from app.store.tags import NOT_SAID, Standing
+from app.store.tags import NOT_SAID, Mark, Standing
 
 TOUCHED: Changes = frozenset({Topic.TAGS, Topic.AUDIT})
 
@@ -87,6 +87,8 @@ def untag_items(job: Job, items: Sequence[int], name: str, *, copies: bool = Tru
 def undo_tagging(job: Job) -> Tagged:
     """Take back what the examiner at work tagged last; what a colleague said since is left as it is.
 
+    What a colleague has taken back since does not come again.
+
     Raises:
         RequestError: if there is nothing to take back.
     """
@@ -94,8 +96,12 @@ def undo_tagging(job: Job) -> Tagged:
     if not done:
         raise RequestError(tr("There is no tag to take back."), next_step=tr("Only your own can be taken back."))
     last = TaggingId(done[-1])
-    stand = _standing(job, last)
-    wanted = {each.item: each.was for each in tags.marks(job.case.db, last) if stand[each.item].source == last}
+    stand, withdrawn = _standing(job, last), tags.withdrawn(job.case.db)
+    wanted = {
+        each.item: _unless_withdrawn(job, each, withdrawn)
+        for each in tags.marks(job.case.db, last)
+        if stand[each.item].source == last
+    }
     return _again(job, last, wanted, Origin(undoes=last))
 
 
@@ -109,10 +115,21 @@ def redo_tagging(job: Job) -> Tagged:
     if not undone:
         raise RequestError(tr("There is no tag to give again."), why=tr("Nothing was taken back since the last tag."))
     last = TaggingId(undone[-1])
-    stand = _standing(job, last)
-    marks = tags.marks(job.case.db, last)
-    wanted = {each.item: each.said for each in marks if stand[each.item].source == each.was.source}
+    stand, withdrawn = _standing(job, last), tags.withdrawn(job.case.db)
+    wanted = {
+        each.item: each.said
+        for each in tags.marks(job.case.db, last)
+        if stand[each.item].source in {each.was.source, _unless_withdrawn(job, each, withdrawn).source}
+    }
     return _again(job, last, wanted, Origin(redoes=last))
+
+
+def _unless_withdrawn(job: Job, mark: Mark, withdrawn: Container[TaggingId]) -> Standing:
+    """Return what stood before a mark, or what stood before that where it was taken back since, and so on."""
+    was = mark.was
+    while was.source is not None and was.source in withdrawn:
+        was = tags.before(job.case.db, was.source, mark.item)
+    return was
 
 
 def _standing(job: Job, tagging: TaggingId) -> Mapping[int, Standing]:

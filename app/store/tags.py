@@ -15,6 +15,12 @@ from app.domain.words import name_key
 from app.store import columns
 from app.store.connection import insert
 
+WITHDRAWN = """
+    SELECT undoes FROM tagging WHERE undoes IS NOT NULL GROUP BY undoes
+    HAVING count(*) > (SELECT count(*) FROM tagging AS again WHERE again.redoes = tagging.undoes)
+"""
+"""Taggings that were taken back, and not given again since."""
+
 
 @dataclass(frozen=True, slots=True)
 class Standing:
@@ -138,6 +144,19 @@ def marks(db: Database, tagging: TaggingId) -> list[Mark]:
         Mark(item, Standing(bool(stands), source), Standing(bool(stood), was_source))
         for item, stands, source, stood, was_source in db.execute(sql, (tagging,)).fetchall()
     ]
+
+
+def withdrawn(db: Database) -> set[TaggingId]:
+    """Return the taggings that were taken back, and not given again since."""
+    return {TaggingId(row[0]) for row in db.execute(WITHDRAWN).fetchall()}
+
+
+def before(db: Database, tagging: TaggingId, item: int) -> Standing:
+    """Return what stood of a media item before a tagging of its tag."""
+    row = db.execute(
+        "SELECT stood, was_source FROM tag_mark WHERE tagging = ? AND item = ?", (tagging, item)
+    ).fetchone()
+    return NOT_SAID if row is None else Standing(bool(row[0]), row[1])
 
 
 def steps(db: Database, examiner: str) -> Sequence[Step]:

@@ -136,6 +136,8 @@ def test_what_a_colleague_has_withdrawn_does_not_come_back_by_an_undo(job, items
     assert undo_grade(colleague).left == 1
     undo_grade(job)
     assert stand(job) == {}
+    assert redo_grade(job).left == 0
+    assert stand(job) == {items[3]: "1"}
 
 
 def test_the_schemes_of_a_case_keep_their_own_grades(job, items):

@@ -67,6 +67,17 @@ def test_what_a_colleague_said_since_is_left_alone(job, colleague, items):
     assert tags.of_media(job.case.db, fourth) == [("Kitchen", "colleague")]
 
 
+def test_what_a_colleague_has_withdrawn_does_not_come_back_by_an_undo(job, colleague, items):
+    tag_items(colleague, [items[3]], "Kitchen")
+    untag_items(job, [items[3]], "Kitchen")
+    assert undo_tagging(colleague).left == 1
+    assert undo_tagging(job) == Tagged("Kitchen", (), ())
+    assert tagged(job) == []
+    redo_tagging(colleague)
+    assert tagged(job) == [items[3]]
+    assert redo_tagging(job) == Tagged("Kitchen", (), (items[3],))
+
+
 def test_one_key_takes_back_grades_and_tags_in_the_order_in_which_they_were_given(job, items):
     number, _ = grades.in_use(job.case.db)
     tag_items(job, [items[3]], "Kitchen")
