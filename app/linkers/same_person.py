@@ -46,7 +46,7 @@ class SamePerson(Linker):
             if ends not in best or pair.strength > best[ends].strength:
                 best[ends] = pair
         for (first, second), pair in sorted(best.items()):
-            reason = _reason(pair, found[first], found[second])
+            reason = reason_of(pair, found[first], found[second])
             yield Link(first, second, self.name, pair.strength, reason)
 
     @cached_property
@@ -55,7 +55,8 @@ class SamePerson(Linker):
         return calibration.load(self.name, face_pairs.MEASURES)
 
 
-def _reason(pair: FacePair, one: Faces, other: Faces) -> str:
+def reason_of(pair: FacePair, one: Faces, other: Faces) -> str:
+    """Return how much alike two faces are, in a sentence that says which; ``one`` and ``other`` are their pictures'."""
     how = Likeness.of(pair.strength).value
     which = f"{_named(one, pair.first.row)} in the one and {_named(other, pair.second.row)} in the other"
     doubt = _doubt(pair, one, other)

@@ -81,9 +81,28 @@ def alike(found: Mapping[MediaId, Faces], calibration: Calibration, moments: Mom
     return sorted((pair for pair in judged if pair.strength >= LEAST), key=lambda pair: (pair.first, pair.second))
 
 
+def judge(
+    ends: tuple[FaceRow, FaceRow], distance: float, calibration: Calibration, moments: Moments, *, is_doubtful: bool
+) -> FacePair:
+    """Judge two faces of two pictures, in the order of these, by how far apart their vectors are.
+
+    ``is_doubtful``: whether either is too small, too blurred or too unsure. The strength may be one that links nothing.
+    """
+    one, other = ends
+    strength = calibration.probability(measure(distance))
+    printed = distance < COPY_APART and moments.differ(one.media_id, other.media_id)
+    strength = min(strength, DOUBTFUL_MOST) if is_doubtful or printed else strength
+    return FacePair(one, other, round(strength, 4), is_doubtful, printed)
+
+
+def are_comparable(one: Faces, other: Faces) -> bool:
+    """Tell whether two pictures' faces were described by one network."""
+    return one.model == other.model and one.vectors.shape[1:] == other.vectors.shape[1:]
+
+
 def nearest_faces(one: Faces, other: Faces) -> list[tuple[int, int]]:
     """Return all pairs of rows of two pictures' faces, the most alike first; none where networks differ."""
-    if one.model != other.model or one.vectors.shape[1:] != other.vectors.shape[1:]:
+    if not are_comparable(one, other):
         return []
     apart = one.vectors.astype(np.float32)[:, None] - other.vectors.astype(np.float32)[None]
     distance = np.linalg.norm(apart, axis=2)
@@ -151,9 +170,5 @@ def _farthest(calibration: Calibration) -> float:
 
 def _judge(rows: _Rows, ends: tuple[int, int], distance: float, calibration: Calibration, moments: Moments) -> FacePair:
     """Judge two faces by their row numbers, which are in the order of their pictures, and how far apart they are."""
-    one, other = rows.faces[ends[0]], rows.faces[ends[1]]
-    strength = calibration.probability(measure(distance))
     doubt = bool(rows.doubtful[ends[0]] or rows.doubtful[ends[1]])
-    printed = distance < COPY_APART and moments.differ(one.media_id, other.media_id)
-    strength = min(strength, DOUBTFUL_MOST) if doubt or printed else strength
-    return FacePair(one, other, round(strength, 4), doubt, printed)
+    return judge((rows.faces[ends[0]], rows.faces[ends[1]]), distance, calibration, moments, is_doubtful=doubt)

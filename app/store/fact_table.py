@@ -1,7 +1,7 @@
 """The facts of a case as linkers and grouping read them: small kinds whole, large ones as they are asked for."""
 
 from collections import OrderedDict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Generic, cast
 
 import numpy as np
@@ -9,7 +9,7 @@ from sqlite_utils import Database
 
 from app.domain.facts import AFact, Fact, FileNames, array_fields
 from app.domain.ids import MediaId
-from app.store import facts, file_names
+from app.store import facts, file_names, media
 
 LARGE_BYTES = 64 * 1024
 """Facts that may be larger are not all held at once: a million pictures' points take 70 GB."""
@@ -32,6 +32,21 @@ class StoredFacts:
             large = _most_bytes(kind) > LARGE_BYTES
             self._read[kind] = LargeFacts(self._db, kind, self._kept_most_bytes) if large else facts.of(self._db, kind)
         return cast("Mapping[MediaId, AFact]", self._read[kind])
+
+
+class FactsOfSome:
+    """The facts of a few media items alone, read as they are asked for; a ``FactTable``."""
+
+    def __init__(self, db: Database, ids: Sequence[MediaId]) -> None:
+        self._db, self._ids = db, ids
+
+    def of(self, kind: type[AFact]) -> Mapping[MediaId, AFact]:
+        """Return the facts of one kind, by media item."""
+        if kind is FileNames:
+            numbers = media.numbers(self._db, self._ids)
+            return cast("Mapping[MediaId, AFact]", file_names.of(self._db, list(numbers.values())))
+        found = {each: facts.one(self._db, each, kind) for each in self._ids}
+        return {each: fact for each, fact in found.items() if fact is not None}
 
 
 class LargeFacts(Mapping[MediaId, AFact], Generic[AFact]):

@@ -3,7 +3,7 @@
 import hashlib
 import json
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
@@ -23,8 +23,9 @@ SQL = f"""
     SELECT media_file.item, lower(hex(media_item.sha256)), media_file.exhibit, media_file.path, media_file.member,
         media_file.modified_at
     FROM media_file JOIN media_item ON media_item.id = media_file.item
-    WHERE media_file.state = 'picture' AND media_file.{NOT_ASIDE} ORDER BY media_file.item, media_file.id
+    WHERE media_file.state = 'picture' AND media_file.{NOT_ASIDE} {{which}} ORDER BY media_file.item, media_file.id
 """  # noqa: S608  a constant
+SOME = "AND media_file.item IN (SELECT value FROM json_each(?))"
 
 
 class Lying(NamedTuple):
@@ -37,10 +38,10 @@ class Lying(NamedTuple):
     changed: str
 
 
-def of(db: Database) -> dict[MediaId, FileNames]:
-    """Return the names of every picture's files, sorted by media item."""
+def of(db: Database, only: Sequence[int] | None = None) -> dict[MediaId, FileNames]:
+    """Return the names of pictures' files, sorted by media item; of those of some row numbers, or of all."""
     found: dict[MediaId, list[Lying]] = defaultdict(list)
-    for each in _files(db):
+    for each in _files(db, only):
         if len(found[each.media_id]) < FILES_MOST:
             found[each.media_id].append(each)
     return {media_id: _fact(files) for media_id, files in sorted(found.items())}
@@ -57,8 +58,9 @@ def states(db: Database) -> tuple[Ints, Ints]:
     return np.array(items, np.int64), np.frombuffer(bytes(digests), "<i8").astype(np.int64)
 
 
-def _files(db: Database) -> Iterator[Lying]:
-    cursor = db.execute(SQL)
+def _files(db: Database, only: Sequence[int] | None = None) -> Iterator[Lying]:
+    which = () if only is None else (json.dumps(list(only)),)
+    cursor = db.execute(SQL.format(which=SOME if which else ""), which)
     while some := cursor.fetchmany(ROWS_A_READ):
         for item, media_id, exhibit, path, member, changed in some:
             folder, _, name = shown_path(path, tuple(json.loads(member))).rpartition("/")

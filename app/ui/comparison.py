@@ -1,6 +1,6 @@
 """What is known of two pictures that are compared: their links, the word on them, and what else to compare with."""
 
-import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -8,14 +8,14 @@ from sqlite_utils import Database
 
 from app.domain.arrays import Bools, Float32s
 from app.domain.face import same_face
-from app.domain.facts import COVER_PERSON, Faces, GpsFix, PeopleCover, PictureShape
+from app.domain.facts import COVER_PERSON, GpsFix, PeopleCover, PictureShape
 from app.domain.ids import MediaId
 from app.domain.language import tr
 from app.domain.link import Decision, Evidence, FaceEnds, Kind, Link, LinkEnds
 from app.domain.place import distance_m
 from app.domain.words import withdraws
 from app.matching.regions import hull_share
-from app.operations.faces_like import box_of
+from app.operations.faces_like import likeness_of
 from app.store import clusters, decisions, facts, links, media, pairs, ties
 from app.ui.differences import way_apart
 from app.ui.kind_words import as_title
@@ -39,8 +39,6 @@ ASSUMED_M, NEAR_M = 100.0, 200.0
 """How far a position may be off whose camera does not say; and what more lies within one house and its yard."""
 MOST_KEPT = 200
 """Linkers keep so many points at most, the surest."""
-FACES_TOLD = re.compile(r"(?:the\sface|face\s(\d+)\sof\s\d+,\sby\ssize)\s\(\d+\spixels\swide\)", re.IGNORECASE)
-"""How the reason of alike faces names each of the two: the only one of its picture, or which by size."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -60,7 +58,7 @@ class Comparison:
     faces: FaceEnds | None = None
     """Of people, the face in either that a word is about; None where both pictures whole are."""
     alike: str = ""
-    """Of people, how much their faces are alike, in a sentence; "" where nothing links any."""
+    """Of people, how much the two faces are alike, in a sentence; "" where nothing speaks for it."""
 
     def of_whole_pictures(self) -> str:
         """Return that the shares count people in, where nobody knows where they are though points are shown."""
@@ -131,9 +129,7 @@ def compare(
     word = max(words, key=lambda each: each.decided_at, default=None)  # of people there may be one on each two faces
     left, right = (_people(facts.one(db, end, PeopleCover)) for end in ends)
     drawn = next(iter(preferred + shown), None)
-    likeness = [each for each in found if each.linker in ties.RULES[Kind.PERSON]] if kind is Kind.PERSON else []
-    told = [each for each in likeness if meant is None or _tells_of(db, each, meant)]
-    alike = max(told, key=lambda each: each.strength).reason if told else ""
+    alike = _likeness(db, (low, high), found, meant) if kind is Kind.PERSON else ""
     about = finding if drawn is None and finding is not None and _is_about(finding, kind, ends, faces) else None
     return Comparison(ends, found, drawn, word, (left, right), about, _against(db, kind, ends), faces, alike)
 
@@ -145,14 +141,12 @@ def _is_on(word: Decision, meant: FaceEnds | None) -> bool:
     return all(same_face(said, face) for said, face in zip(word.faces, meant, strict=True))
 
 
-def _tells_of(db: Database, link: Link, meant: FaceEnds) -> bool:
-    """Tell whether a link by alike faces, which tells of the two most alike, tells of the two that are meant."""
-    rows = [int(row or 1) - 1 for row in FACES_TOLD.findall(link.reason)]
-    known = [facts.one(db, end, Faces) for end in (link.first, link.second)]
-    return len(rows) == len(known) and all(
-        faces is not None and row < len(faces.boxes) and same_face(box_of(faces, row), face)
-        for faces, row, face in zip(known, rows, meant, strict=True)
-    )
+def _likeness(db: Database, ends: LinkEnds, found: Sequence[Link], meant: FaceEnds | None) -> str:
+    """Return how much the two meant faces are alike; where none is meant, the most alike ones, as they were linked."""
+    if meant is not None:
+        return likeness_of(db, ends, meant)
+    told = [each for each in found if each.linker in ties.RULES[Kind.PERSON]]
+    return max(told, key=lambda each: each.strength).reason if told else ""
 
 
 def _is_about(finding: Finding, kind: Kind, ends: LinkEnds, faces: FaceEnds | None) -> bool:
