@@ -1,6 +1,6 @@
 """What stood on a pair before its newest word: that stands again once the word is taken back."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from app.domain.link import Decision, FaceEnds, Verdict
 from app.domain.words import is_taken_back, withdraws
@@ -25,6 +25,19 @@ def words_again(history: Sequence[Decision], faces: FaceEnds | None) -> tuple[De
         return (before,)
     since = {each.faces: each for each in history[stood[-2] + 1 :] if each.faces is not None}
     return before, *(each for each in since.values() if not withdraws(each))
+
+
+def newest_unless(
+    history: Sequence[Decision], faces: FaceEnds | None, ignored: Collection[Decision]
+) -> Decision | None:
+    """Return the newest word that stands, or, where that is one of those that are ignored, what it stands in place of.
+
+    None where there is none.
+    """
+    stood = _standing(history, faces)
+    if stood and history[stood[-1]] in ignored:
+        stood = stood[:-1]
+    return history[stood[-1]] if stood else None
 
 
 def _standing(history: Sequence[Decision], faces: FaceEnds | None) -> list[int]:

@@ -1,10 +1,7 @@
 """An examiner's binding word on two media items."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import UTC, datetime
-
-from sqlite_utils import Database
 
 from app.domain.errors import RequestError
 from app.domain.ids import MediaId
@@ -12,8 +9,8 @@ from app.domain.language import tr
 from app.domain.link import Decision, FaceEnds, Kind, LinkEnds, Verdict
 from app.domain.words import TAKEN_BACK, withdraws
 from app.domain.work import Changes, Topic
-from app.grouping.words_before import words_again
 from app.operations.job import Job
+from app.operations.merged_words import Held, held_by, stand_again, take_back
 from app.operations.relink import GROUPED, regroup
 from app.operations.remark import say_stance, take_back_stance
 from app.store import decisions, media
@@ -28,7 +25,8 @@ def decide(  # noqa: PLR0913, PLR0917  the same word as on every kind, and of pe
 ) -> Changes:
     """Settle whether two media items belong together, or leave it open; the clusters of that kind change at once.
 
-    In a sealed file that is looked at it is a remark, which binds nobody.
+    In a sealed file that is looked at it is a remark, which binds nobody. Where it stands in the place of a merger's
+    last word, what the merger had taken back stands again.
     ``faces``: of people, the face in either that is meant, in the order of ``ends``; without, both pictures whole.
 
     Raises:
@@ -47,9 +45,14 @@ def decide(  # noqa: PLR0913, PLR0917  the same word as on every kind, and of pe
     refuse_strangers(job, ends)
     low, high = sorted((first, second))
     meant = faces if faces is None or low == first else (faces[1], faces[0])
-    word = Decision(kind, verdict, low, high, job.case.examiner, reason, datetime.now(UTC), meant)
-    with job.case.act("decide", f"{low} {high}", f"{kind} {verdict}") as db:
+    now = datetime.now(UTC)
+    word = Decision(kind, verdict, low, high, job.case.examiner, reason, now, meant)
+    before, held = _standing(job, kind, (low, high), meant), Held()
+    if before is not None and verdict is not Verdict.SAME:
+        held = held_by(job.case.db, [before], is_replaced=True)
+    with job.case.act("decide", f"{low} {high}", f"{kind} {verdict}{held.told()}") as db:
         decisions.add(db, word)
+        stand_again(db, held, job.case.examiner, now)
     return after_a_word(job, kind)
 
 
@@ -66,34 +69,24 @@ def undo_decision(
     """
     low, high = sorted(ends)
     meant = faces if faces is None or low == ends[0] else (faces[1], faces[0])
-    found = (each for each in decisions.of(job.case.db, kind) if (each.first, each.second) == (low, high))
-    word = next((each for each in found if each.faces == meant and not withdraws(each)), None)
+    word = _standing(job, kind, (low, high), meant)
     if word is None or verdict not in {None, word.verdict}:
         raise RequestError(
             tr("There is no decision on these two to take back."),
             why=tr("Nobody has decided on them, or the word was taken back before, or another one was given since."),
             next_step=tr("The Decisions panel and 'homeward decisions' list the words that stand."),
         )
-    with job.case.act("decide", f"{low} {high}", f"{kind} {Verdict.UNDECIDED}") as db:
-        take_back(db, word, job.case.examiner, datetime.now(UTC))
+    now, held = datetime.now(UTC), held_by(job.case.db, [word])
+    with job.case.act("decide", f"{low} {high}", f"{kind} {Verdict.UNDECIDED}{held.told()}") as db:
+        take_back(db, word, job.case.examiner, now)
+        stand_again(db, held, job.case.examiner, now)
     return after_a_word(job, kind)
 
 
-def take_back(db: Database, word: Decision, examiner: str, now: datetime) -> None:
-    """Add the row that withdraws a word that stands, and those by which what it stood in the place of stands again.
-
-    What a merger took back at the same moment is the merger's, which gives it again itself.
-    """
-    again = words_again(decisions.history(db, word.kind, (word.first, word.second)), word.faces)
-    decisions.add(db, taken_back(word, examiner, now))
-    if again and again[0].decided_at != word.decided_at:
-        for each in again:
-            decisions.add(db, each)
-
-
-def taken_back(word: Decision, examiner: str, now: datetime, reason: str = TAKEN_BACK) -> Decision:
-    """Return the word that withdraws another one, and nothing else on that pair."""
-    return replace(word, verdict=Verdict.UNDECIDED, examiner=examiner, reason=reason, decided_at=now)
+def _standing(job: Job, kind: Kind, ends: LinkEnds, faces: FaceEnds | None) -> Decision | None:
+    """Return the word that stands on two media items, the smaller first, of people on these faces; None where none."""
+    found = (each for each in decisions.of(job.case.db, kind) if (each.first, each.second) == ends)
+    return next((each for each in found if each.faces == faces and not withdraws(each)), None)
 
 
 def refuse_strangers(job: Job, asked: Iterable[MediaId]) -> None:

@@ -12,11 +12,12 @@ from app.domain.face import same_face
 from app.domain.ids import MediaId
 from app.domain.language import tr
 from app.domain.link import Decision, FaceBox, Kind, Verdict
-from app.domain.words import MERGED, NOT_SAVED, TAKEN_BACK, Split, withdraws
+from app.domain.words import MERGED, NOT_SAVED, Split
 from app.domain.work import Changes
 from app.grouping.splits import bound
-from app.operations.decide import after_a_word, refuse_strangers, take_back, taken_back
+from app.operations.decide import after_a_word, refuse_strangers
 from app.operations.job import Job
+from app.operations.merged_words import held_by, since, stand_again, take_back, taken_back
 from app.operations.name_person import person_of
 from app.operations.other_faces import OtherFaces, People, words_left
 from app.operations.split import NO_FACES
@@ -87,53 +88,13 @@ def undo_merger(job: Job, kind: Kind, said: Sequence[Decision]) -> Changes:
 
     What was said since on a pair that the merger was about is newer, and stays.
     """
-    at, now, examiner = said[0].decided_at, datetime.now(UTC), job.case.examiner
-    db = job.case.db
-    said_now = decisions.of(db, kind)
-    newest = {(each.first, each.second, each.faces): each.decided_at for each in said_now}
-    held = [each for each in decisions.taken_back_at(db, kind, MERGED, at) if not withdraws(each)]
-    held = [each for each in held if newest.get((each.first, each.second, each.faces)) == at]
-    ended = splits.ended_at(db, kind, MERGED, at)
-    origins = {old.id for old in ended}
-    anew = [each for each in splits.of(db, kind) if each.origin in origins]
+    now, examiner, held = datetime.now(UTC), job.case.examiner, held_by(job.case.db, said)
     ends = sorted({end for word in said for end in (word.first, word.second)})
-    detail = f"{kind} {Verdict.UNDECIDED}; {len(held) + len(ended)} earlier words stand again"
-    with job.case.act("decide", " ".join(ends), detail) as db:
+    with job.case.act("decide", " ".join(ends), f"{kind} {Verdict.UNDECIDED}{held.told()}") as db:
         for word in said:
             take_back(db, word, examiner, now)
-        for word in held:
-            rows = decisions.history(db, kind, (word.first, word.second))
-            left = {each.faces: each for each in rows if _is_left_of(each, word)}
-            own = [each for each in _since(word, said_now) if each not in (*said, *left.values())]
-            back = [taken_back(each, examiner, now) for each in left.values()]  # the word on both says it again
-            for each in (*back, word, *own):
-                decisions.add(db, each)
-        for part in anew:
-            splits.end(db, part.id, examiner, TAKEN_BACK, now)
-        for old in ended:
-            splits.add(db, old)
+        stand_again(db, held, examiner, now)
     return after_a_word(job, kind)
-
-
-def _since(word: Decision, said: Iterable[Decision]) -> list[Decision]:
-    """Return what was said of faces in two pictures after a word on both whole, which a later row on both would hide.
-
-    What only withdraws a word is none of its own.
-    """
-    return [
-        each
-        for each in said
-        if word.faces is None
-        and each.faces is not None
-        and (each.first, each.second) == (word.first, word.second)
-        and not withdraws(each)
-    ]
-
-
-def _is_left_of(left: Decision, word: Decision) -> bool:
-    """Tell whether a word is what a merger left of one on both pictures."""
-    is_on_them = left.faces is not None and (left.first, left.second) == (word.first, word.second)
-    return is_on_them and word.faces is None and left.reason == words_left(word)
 
 
 def _homes(db: Database, kind: Kind, samples: Sequence[MediaId]) -> dict[MediaId, frozenset[MediaId]]:
@@ -201,9 +162,9 @@ def _in_the_way(db: Database, kind: Kind, homes: dict[MediaId, frozenset[MediaId
     if kind is not Kind.PERSON:
         return _InTheWay(words, tuple(ended), tuple(anew))
     faces = OtherFaces(db, people)
-    since = {word: _since(word, said) for word in words}
-    kept = [each for word in words for each in faces.left_of_word(word, since[word])]
-    kept += [each for word in words for each in since[word] if each not in words]
+    later = {word: since(word, said) for word in words}
+    kept = [each for word in words for each in faces.left_of_word(word, later[word])]
+    kept += [each for word in words for each in later[word] if each not in words]
     anew += [left for old in ended for left in faces.left_of_split(old)]
     return _InTheWay(words, tuple(ended), tuple(anew), tuple(kept))
 

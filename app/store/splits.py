@@ -57,6 +57,17 @@ def ended_at(db: Database, kind: Kind, reason: str, at: datetime) -> list[Split]
     return [_to_split(db, row) for row in db.execute(f"{SELECT} {where}", (kind, reason, at.isoformat())).fetchall()]
 
 
+def came_again(db: Database, split: Split) -> bool:
+    """Tell whether a split that was taken back was added again since, as old as it is; it may have ended again."""
+    sql = """
+        SELECT 1 FROM split AS old JOIN split AS again ON again.id > old.id AND again.kind = old.kind
+            AND again.part = old.part AND again.rest = old.rest AND again.examiner = old.examiner
+            AND again.reason = old.reason AND again.decided_at = old.decided_at
+        WHERE old.id = ? LIMIT 1
+    """
+    return db.execute(sql, (split.id,)).fetchone() is not None
+
+
 def standing(db: Database, split_id: SplitId) -> Split | None:
     """Return a split; None where there is none of that number, or it was taken back."""
     where = "WHERE id = ? AND id NOT IN (SELECT split FROM split_end)"

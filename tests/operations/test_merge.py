@@ -4,9 +4,9 @@ import pytest
 
 from app.domain.errors import RequestError
 from app.domain.link import Kind, Verdict
-from app.operations.decide import decide
+from app.operations.decide import decide, undo_decision
 from app.operations.merge import merge, undo_merger
-from app.operations.split import split
+from app.operations.split import split, undo_split
 from app.store import audit, clusters, decisions, splits
 from tests.operations.linked import all_pairs, link_again, linked, places
 
@@ -115,3 +115,56 @@ def test_a_merger_taken_back_ends_nothing_of_another_split_of_the_same_minute(jo
     merge(job, Kind.PLACE, (ids["a"], ids["b"]))
     take_last_back(job)
     assert standing(job, ids) == before
+
+
+@pytest.fixture
+def merged(job, ids):
+    """Two rooms that a word and a split keep apart, merged all the same; return the merger's word."""
+    decide(job, Kind.PLACE, Verdict.DIFFERENT, (ids["c"], ids["f"]), "another floor")
+    split(job, Kind.PLACE, [ids["a"]], [ids["d"], ids["e"]])
+    merge(job, Kind.PLACE, (ids["b"], ids["e"]))
+    link_again(job, ids, ROOMS | {"ad": 0.9999, "cf": 0.9999})
+    assert places(job, ids) == ["abcdef"]
+    (word,) = [each for each in decisions.of(job.case.db, Kind.PLACE) if each.verdict is Verdict.SAME]
+    return word
+
+
+@pytest.mark.parametrize("verdict", [Verdict.UNDECIDED, Verdict.DIFFERENT, None])
+def test_what_a_merger_took_back_stands_again_once_another_word_is_in_its_place(job, ids, merged, verdict):
+    ends = merged.first, merged.second
+    if verdict is None:
+        undo_decision(job, Kind.PLACE, ends)
+    else:
+        decide(job, Kind.PLACE, verdict, ends)
+    assert places(job, ids) == ["abc", "def"]
+    assert standing(job, ids) == [("a", "de")]
+    words = {each.reason for each in decisions.of(job.case.db, Kind.PLACE) if each.verdict is Verdict.DIFFERENT}
+    assert "another floor" in words
+    detail = job.case.db.execute("SELECT detail FROM audit WHERE verb = 'decide' ORDER BY number DESC").fetchone()[0]
+    assert detail.endswith("; 2 earlier words stand again")
+
+
+def test_what_stands_again_does_so_once_and_can_be_taken_back_by_itself(job, ids, merged):
+    ends = merged.first, merged.second
+    decide(job, Kind.PLACE, Verdict.UNDECIDED, ends)
+    undo_decision(job, Kind.PLACE, (ids["c"], ids["f"]))
+    (again,) = splits.of(job.case.db, Kind.PLACE)
+    undo_split(job, again.id)
+    undo_decision(job, Kind.PLACE, ends)
+    assert merged in decisions.of(job.case.db, Kind.PLACE)
+    decide(job, Kind.PLACE, Verdict.UNDECIDED, ends)
+    assert standing(job, ids) == []
+    assert {each.verdict for each in decisions.of(job.case.db, Kind.PLACE)} == {Verdict.UNDECIDED}
+
+
+def test_what_a_merger_of_three_took_back_waits_until_the_last_of_its_words_is_gone(job):
+    ids = linked(job, {"ab": 0.99, "cd": 0.99, "ef": 0.99})
+    decide(job, Kind.PLACE, Verdict.DIFFERENT, (ids["a"], ids["c"]))
+    merge(job, Kind.PLACE, (ids["b"], ids["d"], ids["f"]))
+    assert places(job, ids) == ["abcdef"]
+    same = [each for each in decisions.of(job.case.db, Kind.PLACE) if each.verdict is Verdict.SAME]
+    found = []
+    for word in same:
+        decide(job, Kind.PLACE, Verdict.UNDECIDED, (word.first, word.second))
+        found.append(sum(each.verdict is Verdict.DIFFERENT for each in decisions.of(job.case.db, Kind.PLACE)))
+    assert found == [0, 1]
