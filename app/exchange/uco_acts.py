@@ -136,11 +136,13 @@ def grouping(names: Names, each: Cluster, run: int) -> Node:
 
 
 def decision(names: Names, each: Decision, who: Ref) -> Node:
-    """Return an examiner's word on two pictures."""
-    name = f"decision/{each.kind}/{each.first}/{each.second}"
+    """Return an examiner's word on two pictures, or on one face in each; of such there may be several on one pair."""
+    name, about = f"decision/{each.kind}/{each.first}/{each.second}", ""
+    if each.faces is not None:
+        name, about = f"{name}/{each.faces}", ", of one face in each"
     on = [names.ref("RasterPicture", end) for end in (each.first, each.second)]
     tag = f"decision:{each.kind.value}:{each.verdict.value}"
-    node = annotation(names, name, on, f"{each.kind.value}: {each.verdict.value}", [tag])
+    node = annotation(names, name, on, f"{each.kind.value}: {each.verdict.value}{about}", [tag])
     return by(node, who, each.decided_at) | ({"uco-core:description": told(each.reason)} if each.reason else {})
 
 

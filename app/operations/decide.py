@@ -7,7 +7,7 @@ from app.domain.errors import RequestError
 from app.domain.ids import MediaId
 from app.domain.language import tr
 from app.domain.link import Decision, FaceEnds, Kind, LinkEnds, Verdict
-from app.domain.words import TAKEN_BACK, withdraws
+from app.domain.words import TAKEN_BACK
 from app.domain.work import Changes, Topic
 from app.operations.job import Job
 from app.operations.merged_words import Held, held_by, stand_again, take_back
@@ -85,8 +85,8 @@ def undo_decision(
 
 def _standing(job: Job, kind: Kind, ends: LinkEnds, faces: FaceEnds | None) -> Decision | None:
     """Return the word that stands on two media items, the smaller first, of people on these faces; None where none."""
-    found = (each for each in decisions.of(job.case.db, kind) if (each.first, each.second) == ends)
-    return next((each for each in found if each.faces == faces and not withdraws(each)), None)
+    found = (each for each in decisions.standing(job.case.db, kind) if (each.first, each.second) == ends)
+    return next((each for each in found if each.faces == faces), None)
 
 
 def refuse_strangers(job: Job, asked: Iterable[MediaId]) -> None:

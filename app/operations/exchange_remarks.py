@@ -1,5 +1,6 @@
 """Remarks on their way: a reviewer signs and saves them, the examiner sees what is in the file, then merges them."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -147,15 +148,15 @@ def look_at(db: Database, signed: SignedRemarks) -> list[Incoming]:
     strangers = [each for each in signed.remarks if not all(media.is_shown(db, named) for named in each.media)]
     if strangers:
         raise GoneError(len(strangers))
-    words: dict[tuple[object, ...], Decision] = {
-        (word.kind, word.first, word.second): word for kind in Kind for word in decisions.of(db, kind)
-    }
+    words: dict[tuple[object, ...], list[Decision]] = defaultdict(list)
+    for word in (each for kind in Kind for each in decisions.standing(db, kind)):
+        words[word.kind, word.first, word.second].append(word)
     now = datetime.now(UTC)
     found = []
     for remark in signed.remarks:
         kept = KeptRemark(remark, signed.reviewer, signed.signer, signed.sealed_sha256, now)
-        word = words.get((remark.kind, *remark.media)) if remark.about is About.PAIR else None
-        found.append(Incoming(kept, remarks.has(db, kept), _against(remark, word), _is_gone(db, remark)))
+        said = words[remark.kind, *remark.media] if remark.about is About.PAIR else []
+        found.append(Incoming(kept, remarks.has(db, kept), _against(remark, said), _is_gone(db, remark)))
     return found
 
 
@@ -184,12 +185,16 @@ def conflicting(incoming: Sequence[Incoming]) -> list[Incoming]:
     return [each for each in incoming if each.against is not None]
 
 
-def _against(remark: Remark, word: Decision | None) -> Decision | None:
-    """Return the examiner's word where it is the opposite of what the remark says."""
+def _against(remark: Remark, words: Sequence[Decision]) -> Decision | None:
+    """Return the examiner's word where it is the opposite of what the remark says of both pictures.
+
+    Of people that is the word on both whole; only where there is none, one on a face in each.
+    """
     said = remark.stance.verdict
-    if word is None or said is None or Verdict.UNDECIDED in {said, word.verdict} or said is word.verdict:
+    if said is None or said is Verdict.UNDECIDED:
         return None
-    return word
+    about = [each for each in words if each.faces is None] or words
+    return next((each for each in about if each.verdict not in {said, Verdict.UNDECIDED}), None)
 
 
 def _is_gone(db: Database, remark: Remark) -> bool:

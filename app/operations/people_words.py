@@ -55,7 +55,7 @@ def _newest(job: Job) -> _Act | None:
     db, mine = job.case.db, job.case.examiner
     dated: list[tuple[datetime, Decision | Split | PersonName]] = [
         (word.decided_at, word)
-        for word in decisions.of(db, Kind.PERSON)
+        for word in decisions.standing(db, Kind.PERSON)
         if word.examiner == mine and word.verdict is not Verdict.UNDECIDED
     ]
     dated += [(each.decided_at, each) for each in splits.of(db, Kind.PERSON) if each.examiner == mine]

@@ -9,7 +9,6 @@ from app.domain.facts import Faces
 from app.domain.language import as_written
 from app.domain.link import Contradiction, Decision, Grouping, Kind, Link
 from app.domain.linker import Linker, PairLinker
-from app.domain.words import is_taken_back
 from app.domain.work import Changes, Stage, Topic
 from app.grouping import copies, places
 from app.grouping.copies import group_copies
@@ -90,7 +89,7 @@ def regroup(job: Job, kinds: tuple[Kind, ...] = GROUPED) -> Changes:
 def _regroup(job: Job, run: Run, kind: Kind, known: StoredFacts, found: Sequence[Link]) -> None:
     db = job.case.db
     # a word that only withdraws another one is none: it does not stand in the place of a split of the same pair
-    words = [word for each in Kind for word in decisions.of(db, each) if not is_taken_back(word)]
+    words = [word for each in Kind for word in decisions.standing(db, each)]
     words += words_of([split for each in Kind for split in splits.of(db, each)], words)
     with as_written():
         grouping = keep_ids(_grouping(db, kind, known, found, words), clusters.of(db, kind))

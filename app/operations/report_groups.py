@@ -57,7 +57,7 @@ class Telling:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Said:
-    """What examiners said of a kind of group, and what cannot all hold."""
+    """What examiners said of a kind of group and stands, and what cannot all hold."""
 
     decisions: Sequence[Decision]
     contradictions: Sequence[Contradiction]
@@ -65,7 +65,7 @@ class Said:
     @classmethod
     def of(cls, db: Database, kind: Kind) -> "Said":
         """Read it."""
-        return cls(decisions.of(db, kind), clusters.contradictions(db, kind))
+        return cls(decisions.standing(db, kind), clusters.contradictions(db, kind))
 
     def within(self, cluster: Cluster) -> tuple[tuple[Decision, ...], tuple[Contradiction, ...]]:
         """Return what touches a group's members."""

@@ -60,7 +60,7 @@ def _evidence(db: Database, series: Sequence[Cluster]) -> CaseEvidence:
     return CaseEvidence(
         list(links.touching(db, sorted(members.values()))),
         StoredFacts(db),
-        list(decisions.of(db, Kind.SERIES)),
+        decisions.standing(db, Kind.SERIES),
         clusters.of(db, Kind.PLACE),
         load_combination(),
     )

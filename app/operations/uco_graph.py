@@ -214,7 +214,7 @@ class UcoGraph:
 
     def _decisions(self) -> Iterator[Node]:
         for kind in Kind:
-            for each in decisions.of(self._db, kind):
+            for each in decisions.standing(self._db, kind):
                 if self._leaves(each.first) and self._leaves(each.second):
                     yield uco_acts.decision(self.names, each, self._person(each.examiner))
 

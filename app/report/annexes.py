@@ -138,7 +138,8 @@ def decision_blocks(
 
 def _decision(decision: Decision, names: Names) -> tuple[str, ...]:
     who = f"{decision.examiner}, {decision.decided_at:%Y-%m-%d %H:%M} UTC"
-    word = f"{decision.verdict.value} {KINDS[decision.kind]}"
+    about = "" if decision.faces is None else ", of one face in each"
+    word = f"{decision.verdict.value} {KINDS[decision.kind]}{about}"
     return word, _name(decision.first, names), _name(decision.second, names), who, decision.reason
 
 

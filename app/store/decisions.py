@@ -9,7 +9,7 @@ from sqlite_utils import Database
 from app.domain.face import packed, unpacked
 from app.domain.ids import MediaId
 from app.domain.link import Decision, FaceEnds, Kind, LinkEnds, Verdict
-from app.domain.words import TAKEN_BACK
+from app.domain.words import TAKEN_BACK, withdraws
 from app.store.connection import insert
 
 
@@ -36,6 +36,7 @@ def of(db: Database, kind: Kind) -> list[Decision]:
     """Return the newest word on each pair, sorted by pair; of people, on each pair of their faces.
 
     A word on two pictures whole stands in the place of all earlier ones on faces of theirs, until it is taken back.
+    Where a word was taken back, the row that did it is the newest one; ``standing`` leaves those out.
     """
     found = db.execute(
         """
@@ -54,6 +55,11 @@ def of(db: Database, kind: Kind) -> list[Decision]:
         (kind, Verdict.UNDECIDED, TAKEN_BACK),
     ).fetchall()
     return [_to_word(kind, row) for row in found]
+
+
+def standing(db: Database, kind: Kind) -> list[Decision]:
+    """Return the words that stand, as ``of`` sorts them: without those that only take an earlier one back."""
+    return [each for each in of(db, kind) if not withdraws(each)]
 
 
 def history(db: Database, kind: Kind, ends: LinkEnds) -> list[Decision]:

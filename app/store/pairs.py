@@ -9,8 +9,7 @@ from sqlite_utils import Database
 
 from app.domain.arrays import Ints
 from app.domain.ids import MediaId
-from app.domain.link import Decision, Kind, LinkEnds, Verdict
-from app.domain.words import is_taken_back
+from app.domain.link import Kind, LinkEnds, Verdict
 from app.grouping import copies, places
 from app.grouping.pairs import LEAST_GAIN, Between, PairToLookAt, Ties, between_groups
 from app.grouping.seams import unknown_bits
@@ -56,7 +55,7 @@ def to_look_at(db: Database, kind: Kind, limit: int = 200) -> list[PairToLookAt]
 
 def _said(db: Database, kind: Kind, members: Ints, homes: Ints) -> tuple[Ints, Ints]:
     """Return the newest words as (k, 2) row numbers: what settles groups, and what an examiner could not decide."""
-    words, standing = _words(db, kind), splits.of(db, kind)
+    words, standing = decisions.standing(db, kind), splits.of(db, kind)
     parted = [(part, split.rest) for split, part in bound(standing, words)]
     ends = {end for word in words for end in (word.first, word.second)}
     number = media.numbers(db, ends.union(*(side for sides in parted for side in sides)))
@@ -77,11 +76,6 @@ def _said(db: Database, kind: Kind, members: Ints, homes: Ints) -> tuple[Ints, I
     return _ints(settled, 2).T, _ints(undecided, 2).T
 
 
-def _words(db: Database, kind: Kind) -> list[Decision]:
-    """Return the newest words on pairs, but those that only withdraw one."""
-    return [word for word in decisions.of(db, kind) if not is_taken_back(word)]
-
-
 def _inside(db: Database, kind: Kind) -> list[PairToLookAt]:
     """Return where each place would come apart first, unless a word was said on that pair."""
     if kind is not Kind.PLACE:
@@ -89,7 +83,7 @@ def _inside(db: Database, kind: Kind) -> list[PairToLookAt]:
     held = [each.seam for each in standings.of(db, kind).values() if each.seam is not None]
     held = [each for each in held if each.doubt >= LEAST_GAIN]
     names = _names(db, np.array([end for each in held for end in (each.first, each.second)], np.int64))
-    words = {(word.first, word.second) for word in _words(db, kind)}
+    words = {(word.first, word.second) for word in decisions.standing(db, kind)}
     found = []
     for seam in held:
         first, second = sorted((names[seam.first], names[seam.second]))
@@ -101,7 +95,7 @@ def _inside(db: Database, kind: Kind) -> list[PairToLookAt]:
 
 def _perhaps(db: Database, kind: Kind) -> dict[LinkEnds, PairToLookAt]:
     """Return what the grouping asks to be looked at, the most gained first: groups that perhaps belong together."""
-    words = {(word.first, word.second) for word in _words(db, kind)}
+    words = {(word.first, word.second) for word in decisions.standing(db, kind)}
     sql = """
         SELECT name, count(*) FROM cluster JOIN cluster_member ON cluster = cluster.id WHERE kind = ? GROUP BY name
     """

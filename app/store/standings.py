@@ -31,7 +31,7 @@ class _Counts:
 
 def of(db: Database, kind: Kind, named: Collection[int] = frozenset()) -> dict[int, Standing]:
     """Return the standing of every cluster of a kind, by its number; ``named`` are those that have a name."""
-    words = _inside(db, kind, [word for word in decisions.of(db, kind) if word.verdict in DECIDED])
+    words = _inside(db, kind, [word for word in decisions.standing(db, kind) if word.verdict in DECIDED])
     same = [(cluster, one, other, SAME) for cluster, one, other, verdict in words if verdict is Verdict.SAME]
     held, decided = seams(ties.inside(db, kind, same)), Counter(cluster for cluster, _, _, _ in words)
     return {

@@ -102,7 +102,7 @@ class ClusterBrowser(Panel):
         stuck = clusters.contradictions(reader, self.kind)
         parts = [tr("%n place(s)", "", len(cards)) if self.kind is Kind.PLACE else tr("%n series", "", len(cards))]
         parts += [tr("%n picture(s)", "", cluster_cards.pictures(reader, self.kind))] if cards else []
-        self._words = decisions.of(reader, self.kind)
+        self._words = decisions.standing(reader, self.kind)
         self.summary.setText("  ·  ".join(parts))
         self.stuck.setText(tr("Look at %n contradiction(s)", "", len(stuck)))
         self.stuck.setVisible(bool(stuck))

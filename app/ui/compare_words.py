@@ -2,7 +2,6 @@
 
 from app.domain.language import tr
 from app.domain.link import Decision, Verdict
-from app.domain.words import withdraws
 from app.ui.kind_words import said_of
 from app.ui.wording import moment, said
 
@@ -61,8 +60,8 @@ def taken_back_words(before: Verdict | None) -> str:
 
 
 def verdict_words(word: Decision | None, back: str) -> str:
-    """Return who said what of a pair; nothing where nobody did, or where it was taken back."""
-    return "" if word is None or withdraws(word) else decided(word, back)
+    """Return who said what of a pair; nothing where nobody did."""
+    return "" if word is None else decided(word, back)
 
 
 def is_covered(*, unsure: bool) -> str:

@@ -13,7 +13,6 @@ from app.domain.ids import MediaId
 from app.domain.language import tr
 from app.domain.link import Decision, Evidence, FaceEnds, Kind, Link, LinkEnds
 from app.domain.place import distance_m
-from app.domain.words import withdraws
 from app.matching.regions import hull_share
 from app.operations.faces_like import likeness_of
 from app.store import clusters, decisions, facts, links, media, pairs, ties
@@ -124,8 +123,8 @@ def compare(
     shown = [each for each in found if each.evidence is not None and len(each.evidence.first_xy)]
     preferred = [each for each in shown if each.linker == DRAWN_FIRST.get(kind)]
     meant = faces if faces is None or low == ends[0] else (faces[1], faces[0])
-    said = (each for each in decisions.of(db, kind) if (each.first, each.second) == (low, high))
-    words = (each for each in said if _is_on(each, meant) and not withdraws(each))  # it hides none that binds
+    said = (each for each in decisions.standing(db, kind) if (each.first, each.second) == (low, high))
+    words = (each for each in said if _is_on(each, meant))
     word = max(words, key=lambda each: each.decided_at, default=None)  # of people there may be one on each two faces
     left, right = (_people(facts.one(db, end, PeopleCover)) for end in ends)
     drawn = next(iter(preferred + shown), None)

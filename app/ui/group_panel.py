@@ -83,7 +83,7 @@ class GroupPanel(Panel):
         stays = isinstance(self._open, PairProposal) or self.kind is Kind.PERSON  # a picture may show several people
         before = self._open.key if self._open is not None and stays else ""
         found = proposals.read(reader, self.kind, of_review=self.workspace.review is not None)
-        self._words = decisions.of(reader, self.kind)
+        self._words = decisions.standing(reader, self.kind)
         stuck, pictures = clusters.contradictions(reader, self.kind), cluster_cards.pictures(reader, self.kind)
         self.side.show_proposals(found, len(stuck), pictures)
         self.empty.setText(with_keys(self, self._why_empty()))

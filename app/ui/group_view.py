@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from app.domain.face import same_face
 from app.domain.ids import MediaId
 from app.domain.language import tr
 from app.domain.link import Decision, FaceBox, Kind, LinkEnds
@@ -225,7 +226,7 @@ class GroupView(QWidget):
             return
         self._drawn = True
         members = dict(zip(group.numbers, self.members, strict=True))
-        words = {(word.first, word.second): word.verdict for word in group.words}
+        words = {(word.first, word.second): word.verdict for word in self._words()}
         inside = {ends: verdict for ends, verdict in words.items() if set(ends) <= set(self.members)}
         reader = self.workspace.reader
         drawing = draw(members, ties.among(reader, group.numbers, self.kind), inside, group.bridges)
@@ -261,6 +262,19 @@ class GroupView(QWidget):
         pairs = zip(group.numbers, self.members, strict=True)
         return {media_id: group.faces[number] for number, media_id in pairs if number in group.faces}
 
+    def _words(self) -> list[Decision]:
+        """Return what is said of the members; of a person, nothing that is said of other faces in these pictures."""
+        meant = self.faces()
+        return [
+            word
+            for word in (self._group.words if self._group is not None else ())
+            if word.faces is None
+            or all(
+                end not in meant or same_face(face, meant[end])
+                for end, face in zip((word.first, word.second), word.faces, strict=True)
+            )
+        ]
+
     @property
     def numbers(self) -> Sequence[int]:
         """The row numbers of the members."""
@@ -275,8 +289,8 @@ class GroupView(QWidget):
         return (picked[0], other) if len(picked) == 1 and other is not None else None
 
     def _picked(self) -> None:
-        picked, words = self.grid.picked_media(), self._group.words if self._group is not None else ()
-        self.reasons.explain(picked[0] if picked else None, set(self.members), words, self.last_pair)
+        picked = self.grid.picked_media()
+        self.reasons.explain(picked[0] if picked else None, set(self.members), self._words(), self.last_pair)
         self._pair_changed()
 
     def _pair_changed(self) -> None:

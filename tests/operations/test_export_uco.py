@@ -21,7 +21,7 @@ from app.domain.lead import LeadState
 from app.domain.link import Cluster, Grouping, Kind, Link, Verdict
 from app.grouping.clusters import cluster_id
 from app.operations.annotate import write_note
-from app.operations.decide import decide
+from app.operations.decide import decide, undo_decision
 from app.operations.demo import make_pictures
 from app.operations.export_uco import UcoWanted, export_uco
 from app.operations.grade import choose_scheme, grade
@@ -267,6 +267,17 @@ def test_links_groups_and_words_are_told_with_strength_reason_and_author(job, tm
     assert "createdBy" not in str([claimed, marked])  # nobody's word but the file's
     for each in said.values():
         assert nodes[each["uco-core:createdBy"]["@id"]]["uco-core:name"] == job.case.examiner
+
+
+def test_words_on_several_faces_of_one_pair_are_told_apart_and_what_was_taken_back_is_not_told(case, tmp_path):
+    job, one, other = Job(case, workers=2), (0, 0, 900, 900), (5000, 0, 5900, 900)
+    ends = sorted(add_pictures(case, range(2)))
+    decide(job, Kind.PERSON, Verdict.SAME, ends, "", (one, one))
+    decide(job, Kind.PERSON, Verdict.DIFFERENT, ends, "", (one, other))
+    decide(job, Kind.SERIES, Verdict.DIFFERENT, ends)
+    undo_decision(job, Kind.SERIES, ends)
+    said = sorted(each["uco-core:statement"] for each in of_type(out(job, tmp_path)[1], "Annotation"))
+    assert said == ["person: different, of one face in each", "person: same, of one face in each"]
 
 
 def test_who_did_what_is_told_with_versions_models_and_the_head_of_the_trail(job, tmp_path):

@@ -1,13 +1,14 @@
 """Remarks there and back: written on a sealed file, signed, merged beside what they are about; they bind nobody."""
 
 import json
+from datetime import UTC, datetime
 
 import pyrage
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from app.domain.errors import RequestError
-from app.domain.link import Kind, Verdict
+from app.domain.link import Decision, Kind, Verdict
 from app.domain.remark import About, Stance
 from app.domain.words import TAKEN_BACK
 from app.operations.annotate import write_note
@@ -28,7 +29,7 @@ from app.report import container, remarks_file
 from app.report.recipients import to_signer
 from app.report.remarks_file import RemarksFileError
 from app.report.sealing import REMARKS_FILE, Addressees, NotForYouError, canonical, pack, public_bytes, seal, unseal
-from app.store import audit, clusters, notes, remarks
+from app.store import audit, clusters, decisions, notes, remarks
 from app.store.case_store import create_case
 from tests.conftest import CHEAP
 from tests.operations.linked import linked, places
@@ -133,6 +134,20 @@ def test_what_goes_against_a_decision_is_listed_and_binds_only_once_the_examiner
     assert places(job, ids) == ["abc", "de"]
     decide(job, Kind.PLACE, Verdict.DIFFERENT, (ids["a"], ids["b"]))
     assert places(job, ids) == ["bc", "de"]
+
+
+def test_a_word_on_a_face_in_each_does_not_hide_that_one_on_both_pictures_goes_against_a_remark(
+    job, ids, remarked, tmp_path
+):
+    low, high = sorted((ids["a"], ids["b"]))
+    decide(job, Kind.PLACE, Verdict.SAME, (low, high), "the same sill")
+    faces = ((0, 0, 900, 900), (0, 0, 900, 900))
+    with job.case.transaction() as db:
+        word = Decision(Kind.PLACE, Verdict.DIFFERENT, low, high, "Examiner One", "", datetime.now(UTC), faces)
+        decisions.add(db, word)
+    signed = remarks_file.read(sent(remarked, tmp_path), EXAMINER)
+    (against,) = (each.against for each in look_at(job.case.db, signed) if each.against)
+    assert against.reason == "the same sill"
 
 
 def test_a_remark_on_a_group_that_is_gone_stands_with_its_picture_and_says_so(job, ids, remarked, tmp_path):

@@ -330,7 +330,8 @@ def _summary(
 ) -> str:
     if not (words or parted or named or stuck or remarked):
         return NONE_YET
-    parts = [tr("%n decision(s)", "", len(words))] if words else []
+    stand = len([each for each in words if not withdraws(each)])
+    parts = [tr("%n decision(s)", "", stand)] if words else []
     parts += [tr("%n split(s)", "", len(parted))] if parted else []
     parts += [tr("%n name(s)", "", len(named))] if named else []
     parts += [tr("%n contradiction(s)", "", len(stuck))] if stuck else []

@@ -11,7 +11,6 @@ from app.domain.ids import MediaId
 from app.domain.language import number, tr
 from app.domain.link import Decision, Kind, LinkEnds, Verdict
 from app.domain.region import WHOLE, Region
-from app.domain.words import withdraws
 from app.domain.work import Changes, Topic
 from app.operations.decide import FOUND, decide, undo_decision
 from app.operations.job import Job
@@ -341,8 +340,8 @@ class WhereElsePanel(Panel):
 
     def _word_on(self, ends: LinkEnds) -> Decision | None:
         low, high = sorted(ends)
-        words = decisions.of(self.workspace.reader, Kind.PLACE)
-        return next((each for each in words if (each.first, each.second) == (low, high) and not withdraws(each)), None)
+        words = decisions.standing(self.workspace.reader, Kind.PLACE)
+        return next((each for each in words if (each.first, each.second) == (low, high)), None)
 
     commands = (
         Command(

@@ -339,6 +339,16 @@ def test_a_word_on_faces_that_is_opened_from_decisions_stays_a_word_on_these_fac
     assert stand == {words[0].faces: Verdict.UNDECIDED, words[1].faces: Verdict.DIFFERENT}
 
 
+def test_a_word_on_other_faces_of_two_pictures_is_none_on_the_open_person(people, case, seen):
+    kept_word(case, seen, {0: LEFT, 1: LEFT})
+    for size, told in ((4, 0), (3, 1)):
+        people.refresh()
+        open_person(people, size)
+        people.view.grid.go_to(people.view.members.index(seen[0]))
+        rows = [people.view.reasons.why.topLevelItem(at) for at in range(people.view.reasons.why.topLevelItemCount())]
+        assert sum("Decided by" in row.text(1) for row in rows) == told
+
+
 def test_where_no_face_is_meant_a_word_on_faces_is_not_the_word_on_the_pair(qtbot, case, window, seen):
     word = kept_word(case, seen, {0: LEFT, 1: LEFT})
     window.workspace.compare(Kind.PERSON, (word.first, word.second))
