@@ -67,7 +67,7 @@ def _kill_after(lines, folder, passphrase):
     command = command_of("write_until_killed", folder, passphrase)
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as writer:
         told = 0
-        for line, _ in zip(writer.stdout, range(lines), strict=False):
+        for _, line in zip(range(lines), writer.stdout, strict=False):  # in this order: none is read and dropped
             told = int(line)
         writer.kill()
         for line in writer.stdout:
