@@ -66,7 +66,7 @@ def decide(kind: Kind, decisions: Iterable[Decision], names: Iterable[PlaceName]
     place, unless a word keeps them apart: that word is the more exact one and holds, and the names are listed.
     "Undecided" does nothing but stand in the place of an earlier word on the same pair.
     """
-    words = _newest(each for each in decisions if _counts(each, kind))
+    words = newest(each for each in decisions if _counts(each, kind))
     same = tuple(each for each in words if each.verdict is Verdict.SAME)
     bearers = list(names)
     ends = {end for each in words if each.verdict is not Verdict.UNDECIDED for end in (each.first, each.second)}
@@ -137,7 +137,7 @@ def _counts(word: Decision, kind: Kind) -> bool:
     return word.verdict is Verdict.SAME and word.kind in IMPLIES.get(kind, frozenset())
 
 
-def _newest(words: Iterable[Decision]) -> list[Decision]:
+def newest(words: Iterable[Decision]) -> list[Decision]:
     """Return the newest word of each kind on each pair, sorted by pair."""
     newest: dict[tuple[MediaId, MediaId, Kind], Decision] = {}
     for word in sorted(words, key=lambda each: (each.decided_at, each.verdict, each.examiner, each.reason)):

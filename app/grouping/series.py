@@ -12,6 +12,7 @@ from app.domain.ids import ClusterId, MediaId
 from app.domain.link import Cluster, Contradiction, Decision, Grouping, Kind, Link, Verdict
 from app.domain.linker import FactTable
 from app.domain.span import percent_words, span_words
+from app.grouping.decided import newest
 from app.grouping.series_evidence import COPY, LEAST_LINK, TIME, Weighed, is_known, load_combination, weigh
 from app.grouping.shoots import Shoot, Shoots, Stated, Step, fits, stated_by
 from app.matching.calibration import Calibration
@@ -47,7 +48,7 @@ def group_series(
     Args:
         links: of any linker.
         facts: CameraBody, CameraTimes, FileNames and FileStructure.
-        decisions: of any kind, the newest word on each pair.
+        decisions: of any kind; the newest word on each pair counts.
         places: clusters of the kind "place"; without them nothing is joined by place.
         combination: the weights; else those that come with the program.
 
@@ -56,7 +57,7 @@ def group_series(
     """
     weighed = weigh(links, facts, places, combination or load_combination())
     steps = list(_steps(weighed))
-    words = sorted((each for each in decisions if each.kind is Kind.SERIES), key=lambda each: (each.first, each.second))
+    words = newest(each for each in decisions if each.kind is Kind.SERIES)
     stated = stated_by(facts, _everything(steps, words, places))
     shoots = Shoots(stated)
     contradictions = tuple(_obey(shoots, words))

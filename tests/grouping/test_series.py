@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import chain
 
@@ -131,6 +132,14 @@ def test_decisions_that_cannot_both_hold_are_listed():
     assert members(found) == {names("a", "b", "c")}
     (listed,) = found.contradictions
     assert (listed.first, listed.second) == ends("a", "c")
+
+
+@pytest.mark.parametrize("later", [Verdict.DIFFERENT, Verdict.UNDECIDED])
+def test_of_several_words_on_one_pair_such_as_a_split_after_a_same_the_newest_counts(later):
+    newer = replace(word(later, "a", "c"), decided_at=datetime(2022, 1, 2, tzinfo=UTC))
+    found = group(words=[newer, word(Verdict.SAME, "a", "c"), word(Verdict.SAME, "a", "b")])
+    assert members(found) == {names("a", "b")}
+    assert found.contradictions == ()
 
 
 def test_a_decision_against_the_files_is_followed_and_listed():
