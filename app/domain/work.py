@@ -131,7 +131,3 @@ class Cancel:
     def paused_s(self) -> float:
         """How long work was held back, until now."""
         return self._paused_s + (time.monotonic() - self._paused_at_s if self.paused else 0.0)
-
-    def wait_while_paused(self, seconds: float) -> bool:
-        """Wait at most ``seconds`` while paused; return whether work may go on."""
-        return self._running.wait(seconds)

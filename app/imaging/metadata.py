@@ -11,12 +11,11 @@ from app.imaging.metadata_errors import XmpRefusedError
 from app.imaging.tiff_ifd import SIZES, Entry, Ratio, Tags, TiffBlock, Value, clean_text, open_block
 from app.imaging.xmp_packet import XmpPacket, read_packet
 
-EXIF_POINTER, GPS_POINTER, INTEROP_POINTER, MAKER_NOTE = 0x8769, 0x8825, 0xA005, 0x927C
+EXIF_POINTER, GPS_POINTER, MAKER_NOTE = 0x8769, 0x8825, 0x927C
 MAKE, MODEL = 0x010F, 0x0110
 PACKET_BYTES_MOST = 1 << 20
 XMP_TAG, IPTC_TAG, PHOTOSHOP_TAG = 700, 33723, 34377
 PANASONIC_JPEG = 0x002E
-POINTERS = frozenset({EXIF_POINTER, GPS_POINTER, INTEROP_POINTER})
 LEFT_OUT = frozenset({XMP_TAG, IPTC_TAG, PHOTOSHOP_TAG, PANASONIC_JPEG, 34675})
 """Tags that hold whole blocks of another kind (the last is the colour profile); they are read apart, or not at all."""
 

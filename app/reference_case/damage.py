@@ -9,7 +9,6 @@ from PIL import ExifTags, Image, ImageDraw, ImageOps
 from app.reference_case.surfaces import colour
 
 PHONE_PX = (720, 1480)
-ENDINGS = {"screenshot": ".png", "converted": ".webp"}
 
 
 def make_copy(kind: str, original: bytes, rng: np.random.Generator) -> bytes:

@@ -20,7 +20,6 @@ from app.domain.language import tr
 from app.store import freshness
 
 DIGEST_BYTES = 16
-SHAPE_MOST = 4
 
 
 def pack(arrays: Mapping[str, AnyArray]) -> tuple[str, bytes]:

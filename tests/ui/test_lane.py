@@ -82,7 +82,7 @@ def test_long_work_reports_pauses_and_stops(qtbot, lane):
         job.report(Progress(Stage.REGISTER, 3, 10))
         seen.wait()
         while not job.cancel.stopped:
-            job.cancel.wait_while_paused(1)
+            job.cancel.meanwhile()
         return frozenset()
 
     with qtbot.waitSignal(lane.progress) as told:

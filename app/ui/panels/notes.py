@@ -44,7 +44,6 @@ EDITOR_LINES = 4
 TEMPLATES_ABOUT = tr(
     "Blanks are marked …; the same key goes on to the next one. A laboratory can add its own: see the manual."
 )
-NOTE_ROLE = Qt.ItemDataRole.UserRole
 
 
 class NotesModel(QAbstractListModel):
