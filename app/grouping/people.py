@@ -143,6 +143,15 @@ class _FaceRows:
             ranked = (nearest_faces(one, other) if one is not None and other is not None else []) or ranked
         return [(FaceRow(word.first, row), FaceRow(word.second, other_row)) for row, other_row in ranked]
 
+    def left_open(self, word: Decision) -> list[tuple[FaceRow, FaceRow]]:
+        """Return the two faces that a word of "undecided" is on; none where either is not found, or both are whole."""
+        if word.verdict is not Verdict.UNDECIDED or word.faces is None:
+            return []
+        row, other_row = self._row_of(word.first, word.faces[0]), self._row_of(word.second, word.faces[1])
+        if row is None or other_row is None:
+            return []
+        return [(FaceRow(word.first, row), FaceRow(word.second, other_row))]
+
     def _meant(self, end: MediaId, box: FaceBox | None) -> list[int]:
         row = self._row_of(end, box) if box is not None else None
         return self._every(end) if row is None else [row]
@@ -167,18 +176,25 @@ def _words_on_faces(rows: _FaceRows, words: Iterable[Decision]) -> tuple[list[De
     """Return the words as words on faces, and those "same" that would make two faces in one picture one person.
 
     A "same" whose two faces a later word keeps apart is overruled: it joins no others instead, and holds nobody back.
+    "Undecided" on two faces leaves these open, whatever was said before of them, of the same faces as another finder
+    saw them, or of their pictures as a whole.
     """
     together = _Together()
     said: list[Decision] = []
     unheard: list[Contradiction] = []
     in_order = sorted(words, key=lambda each: (each.decided_at, each.first, each.second))
-    about = [(word, rows.pairs(word)) for word in in_order]
-    parted_at = {pair: word.decided_at for word, pairs in about if word.verdict is Verdict.DIFFERENT for pair in pairs}
+    left_open = {pair: word.decided_at for word in in_order for pair in rows.left_open(word)}
+    about = [(word, rows.pairs(word)) for word in in_order if word.verdict is not Verdict.UNDECIDED]
+    overruled = dict(left_open)
     for word, pairs in about:
         if word.verdict is Verdict.DIFFERENT:
-            said += [replace(word, first=_key(one), second=_key(other)) for one, other in pairs]
+            overruled |= {pair: max(word.decided_at, left_open.get(pair, LONG_AGO)) for pair in pairs}
+    for word, pairs in about:
+        if word.verdict is Verdict.DIFFERENT:
+            parted = (pair for pair in pairs if left_open.get(pair, LONG_AGO) <= word.decided_at)
+            said += [replace(word, first=_key(one), second=_key(other)) for one, other in parted]
             continue
-        stands = {pair for pair in pairs if parted_at.get(pair, LONG_AGO) <= word.decided_at}
+        stands = {pair for pair in pairs if overruled.get(pair, LONG_AGO) <= word.decided_at}
         meant = next((pair for pair in pairs if together.may_join(*pair)), None)
         if meant in stands:
             together.join(*meant)
@@ -231,9 +247,9 @@ def _against(contradictions: Iterable[Contradiction]) -> Iterator[Contradiction]
 
 
 def _newest(words: Iterable[Decision]) -> list[Decision]:
-    """Return the newest word on each pair of pictures, and of their faces, that joins or parts."""
+    """Return the newest word on each pair of pictures, and of their faces."""
     newest = {
         (word.first, word.second, word.faces): word
         for word in sorted(words, key=lambda each: (each.decided_at, each.verdict, each.examiner, each.reason))
     }
-    return [word for word in newest.values() if word.verdict is not Verdict.UNDECIDED]
+    return list(newest.values())

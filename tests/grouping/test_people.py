@@ -27,6 +27,7 @@ def box(row):
     return row * 2000, 9000, row * 2000 + 1900, 20000
 
 
+LATER = datetime(2030, 1, 1, 13, tzinfo=UTC)
 ELSEWHERE = (50000, 40000, 60000, 60000)
 """Where an examiner saw a face that is not found there any more."""
 
@@ -65,6 +66,34 @@ def test_not_the_same_keeps_two_pictures_apart_whatever_is_alike():
     assert all(not {A, B} <= set(cluster.members) for cluster in apart.clusters)
     taken_back = grouped(found, word(Verdict.DIFFERENT, A, B), word(Verdict.UNDECIDED, A, B, minute=1))
     assert members(taken_back) == ["abc"]
+
+
+def moved(box):
+    """Return where another finder sees the same face."""
+    left, top, right, bottom = box
+    return left + 40, top, right + 40, bottom
+
+
+def test_undecided_on_two_faces_leaves_them_open_whatever_was_said_of_them_before():
+    found = {A: faces(ANN, BEN), B: faces(nearly(ANN, 0.1), nearly(BEN, 0.1))}
+    assert members(grouped(found)) == ["ab", "ab"]
+    open_again = on_faces(box(0), box(0), word(Verdict.UNDECIDED, A, B, minute=2))
+    whole = word(Verdict.DIFFERENT, A, B)
+    elsewhere = on_faces(moved(box(0)), box(0), word(Verdict.DIFFERENT, A, B, minute=1))
+    assert members(grouped(found, elsewhere)) == ["ab"]
+    assert members(grouped(found, elsewhere, open_again)) == ["ab", "ab"]
+    assert members(grouped(found, whole, open_again)) == ["ab"]
+    assert members(grouped(found, replace(whole, decided_at=LATER), open_again)) == []
+    joined = on_faces(moved(box(0)), box(1), word(Verdict.SAME, A, B, minute=1))
+    unlike = {A: faces(ANN), B: faces(EVE, BEN)}
+    assert members(grouped(unlike, joined)) == ["ab"]
+    assert members(grouped(unlike, joined, on_faces(box(0), box(1), word(Verdict.UNDECIDED, A, B, minute=2)))) == []
+
+
+def test_undecided_on_a_face_that_is_not_found_any_more_opens_no_other():
+    found = {A: faces(ANN), B: faces(nearly(ANN, 0.1))}
+    lost = on_faces(ELSEWHERE, box(0), word(Verdict.UNDECIDED, A, B, minute=2))
+    assert members(grouped(found, word(Verdict.DIFFERENT, A, B), lost)) == []
 
 
 def test_the_same_joins_the_faces_that_are_most_alike():
