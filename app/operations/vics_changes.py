@@ -65,10 +65,16 @@ def changes_of(members: Members, row: RecordRow, own: OwnWords) -> dict[str, obj
         _change_tags(members, said, changes)
     if notes := own.notes(row.item):
         comments = vics_values.text(members.get("Comments"))
-        fresh = [note for note in notes if note not in comments]
+        fresh = [note for note in notes if not _stands_in(note, comments)]
         if fresh:
             changes["Comments"] = "\n".join(filter(None, (comments, *fresh)))
     return changes
+
+
+def _stands_in(note: str, comments: str) -> bool:
+    """Tell whether a note stands in what a record says already, line by line; a word within another one is no note."""
+    own, lines = note.splitlines(), comments.splitlines()
+    return any(lines[at : at + len(own)] == own for at in range(len(lines) - len(own) + 1))
 
 
 def _category(members: Members) -> str:

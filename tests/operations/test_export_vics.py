@@ -137,6 +137,23 @@ def test_tags_series_and_flags_keep_the_sender_s_manner(job, tmp_path, some, tak
     assert third == records[2] | {"Tags": "Curtain", "VictimIdentified": True}
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        ("A lifeboat.\nRed", "boat", "A lifeboat.\nRed\nboat"),
+        ("A lifeboat.\r\nRed", "Red", "A lifeboat.\r\nRed"),
+        ("A lamp\nA door\nRed", "A lamp\nA door", "A lamp\nA door\nRed"),
+        ("A lamp\nRed\nA door", "A lamp\nA door", "A lamp\nRed\nA door\nA lamp\nA door"),
+    ],
+)
+def test_a_note_goes_out_unless_it_stands_there_line_by_line(job, tmp_path, some, taken, said):
+    theirs, ours, after = said
+    taken([record_of(some[0], 1, Comments=theirs)])
+    write_note(job, media.shown_ids(job.case.db)[0], ours)
+    target, _ = out(job, tmp_path, notes=True)
+    assert json.loads(target.read_text(encoding="utf-8"))["value"][0]["Media"][0]["Comments"] == after
+
+
 def test_notes_stay_here_unless_they_are_wanted(job, tmp_path, some, taken):
     path = taken([record_of(some[0], 1, Comments="theirs")])
     write_note(job, media.shown_ids(job.case.db)[0], "ours")
