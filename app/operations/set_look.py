@@ -4,6 +4,7 @@ What is in an alert set is marked and never hidden, nor is what is in a harmless
 has written about, judged or tagged, nor where hashes of one row do not agree.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 
 from sqlite_utils import Database
@@ -85,18 +86,18 @@ def settle(job: Job, run: Run) -> Changes:
                     media.bring_back(db, some)
                 hash_sets.note_aside(db, some if hide else (), () if hide else some)
             job.let_others()
+    told = Counter({"contradictions": 0, "hashes that disagree": 0})
     with job.case.transaction() as db:
         problems.clear_part(db, PART)
         for trouble in hash_sets.troubles(db):
             problems.add(db, _problem(trouble), media_id=trouble.item, run_id=run.id)
-            run.count("contradictions" if trouble.others and trouble.benign else "hashes that disagree")
-    for name, many in (
-        ("stepped aside", len(gone)),
-        ("came back", len(back)),
-        ("kept in sight for an examiner's words", hash_sets.kept_for_words(job.case.db)),
-    ):
+            told["contradictions" if trouble.others and trouble.benign else "hashes that disagree"] += 1
+    for name, many in (("stepped aside", len(gone)), ("came back", len(back))):
         if many:
             run.count(name, many)
+    told["kept in sight for an examiner's words"] = hash_sets.kept_for_words(job.case.db)
+    for name, many in told.items():
+        run.tell(name, many)  # what stands as the run ends, however often it settles
     return regroup(job) if (gone or back) and clusters.any_of(job.case.db, [*gone, *back]) else frozenset()
 
 

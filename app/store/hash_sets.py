@@ -11,10 +11,10 @@ from datetime import datetime
 import numpy as np
 from sqlite_utils import Database
 
-from app.domain.arrays import Ints, UInt8s
+from app.domain.arrays import Ints, UInt8s, difference, union
 from app.domain.hash_set import HARMLESS, IDENTIFYING, HashKind, HashSet, SetId, SetKind, SetMatch
 from app.domain.ids import MediaId
-from app.store import columns
+from app.store import columns, media, splits
 from app.store.connection import insert
 from app.store.set_rows import Staged
 
@@ -45,7 +45,7 @@ WORDED = """
     UNION SELECT item FROM standing_grade WHERE code IS NOT NULL
     UNION SELECT item FROM standing_tag WHERE stands = 1)
 """
-"""What an examiner has written about, judged or tagged is not hidden by any list."""
+"""What an examiner has written about, judged or tagged is not hidden by any list; nor is what a split names."""
 STEP_ASIDE = f"WITH {OF_SETS} SELECT item FROM benign EXCEPT SELECT item FROM other EXCEPT SELECT item FROM doubtful"  # noqa: S608  constants
 
 
@@ -161,7 +161,8 @@ def to_step_aside(db: Database) -> Ints:
     """Return the shown media items that known, harmless files are, and nothing else speaks for, (n,) int64."""
     held = "shown = 1 AND id <= (SELECT min(newest_item) FROM set_look)"  # by every set: the next may be an alert
     sql = f"{STEP_ASIDE} EXCEPT {WORDED} INTERSECT SELECT id FROM media_item WHERE {held}"  # noqa: S608  constants
-    return columns.read(db, sql)
+    found = columns.read(db, sql)
+    return difference(found, _parted(db)) if len(found) else found
 
 
 def to_come_back(db: Database) -> Ints:
@@ -172,8 +173,14 @@ def to_come_back(db: Database) -> Ints:
 def kept_for_words(db: Database) -> int:
     """Return how many media items stay in sight only since an examiner wrote about, judged or tagged them."""
     aside = "item NOT IN (SELECT item FROM set_aside)"
-    sql = f"SELECT count(*) FROM (SELECT item FROM ({STEP_ASIDE}) INTERSECT {WORDED}) WHERE {aside}"  # noqa: S608  constants
-    return int(db.execute(sql).fetchone()[0])
+    worded = columns.read(db, f"SELECT item FROM (SELECT item FROM ({STEP_ASIDE}) INTERSECT {WORDED}) WHERE {aside}")  # noqa: S608  constants
+    gone = columns.read(db, f"SELECT item FROM ({STEP_ASIDE}) WHERE {aside}")  # noqa: S608  constants
+    return len(union([worded, np.intersect1d(gone, _parted(db))]))
+
+
+def _parted(db: Database) -> Ints:
+    """Return the row numbers of the media items that any split names, (n,) int64, sorted."""
+    return np.array(sorted(media.numbers(db, splits.named(db)).values()), np.int64)
 
 
 def note_aside(db: Database, gone: Iterable[int], back: Iterable[int]) -> None:

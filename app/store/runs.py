@@ -37,6 +37,12 @@ class Run:
         """Add ``n`` to one of the run's counts."""
         self.counts[name] = self.counts.get(name, 0) + n
 
+    def tell(self, name: str, n: int) -> None:
+        """Let one of the run's counts be ``n``, of what stands now; none is told where it is 0."""
+        self.counts.pop(name, None)
+        if n:
+            self.counts[name] = n
+
     def stop(self) -> None:
         """Note that an examiner stopped it."""
         self.outcome = Outcome.STOPPED

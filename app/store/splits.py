@@ -57,6 +57,12 @@ def ended_at(db: Database, kind: Kind, reason: str, at: datetime) -> list[Split]
     return [_to_split(db, row) for row in db.execute(f"{SELECT} {where}", (kind, reason, at.isoformat())).fetchall()]
 
 
+def named(db: Database) -> set[MediaId]:
+    """Return the media items on either side of any split that was ever made, also of one that was taken back."""
+    sides = db.execute("SELECT lower(hex(part)) FROM split UNION ALL SELECT lower(hex(rest)) FROM split")
+    return {media_id for (digits,) in sides for media_id in _ids(digits)}
+
+
 def came_again(db: Database, split: Split) -> bool:
     """Tell whether a split that was taken back was added again since, as old as it is; it may have ended again."""
     sql = """

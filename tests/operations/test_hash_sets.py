@@ -15,8 +15,9 @@ from app.operations.import_exhibit import import_exhibit
 from app.operations.job import Job
 from app.operations.schemes import shipped
 from app.operations.set_look import look_up
+from app.operations.split import split, undo_split
 from app.operations.tag import tag_items
-from app.store import audit, clusters, hash_sets, media, problems
+from app.store import audit, clusters, hash_sets, media, problems, splits
 from app.store.case_store import open_case
 from tests.store.filling import add_pictures, digests, write_note
 
@@ -117,9 +118,13 @@ def test_what_an_examiner_has_worked_on_is_not_hidden(job, ids, tmp_path):
     write_note(job.case, ids[0], "a poster")
     tag_items(job, [numbers[ids[1]]], "Blue")
     grade(job, [numbers[ids[2]]], shipped()[0].categories[0].code)
-    add_set(job, AskedSet(md5s(tmp_path, range(5)), SetKind.BENIGN))
-    assert known(job.case) == (2, 8)
-    assert all(media.is_shown(job.case.db, each) for each in ids[:3])
+    split(job, Kind.PLACE, [ids[3]], [ids[6], ids[4]])
+    undo_split(job, splits.of(job.case.db, Kind.PLACE)[0].id)
+    add_set(job, AskedSet(md5s(tmp_path, [0, 1, 2, 3, 4, 5]), SetKind.BENIGN))
+    assert known(job.case) == (1, 9)
+    assert all(media.is_shown(job.case.db, each) for each in ids[:5])
+    (counts,) = job.case.db.execute("SELECT counts FROM run WHERE name = 'look up' ORDER BY id DESC LIMIT 1").fetchone()
+    assert json.loads(counts)["kept in sight for an examiner's words"] == 5
 
 
 def test_a_set_that_is_taken_out_leaves_its_record_and_what_stepped_aside_comes_back(job, ids, tmp_path):
