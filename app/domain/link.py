@@ -1,5 +1,6 @@
 """Links, clusters and decisions: what the machine proposes, and what an examiner has settled."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -14,6 +15,9 @@ LinkEnds = tuple[MediaId, MediaId]
 FaceBox = tuple[int, int, int, int]
 """A face by where it is in its picture: left, top, right and bottom as shares of width and height times 65535."""
 FaceEnds = tuple[FaceBox, FaceBox]
+
+_IN_ORDER = re.compile(r"(?<=% of )the (first|second)(?: picture)?\b|\bthe (first|second)(?= fills \d)")
+"""How a linker's reason names the two; anchored to its shares, since a reason can quote what files say."""
 
 
 class Kind(StrEnum):
@@ -68,6 +72,16 @@ class Link:
             raise ValueError("a link names its two media items in order, and they differ")
         if not 0 <= self.strength <= 1:
             raise ValueError(f"not a probability: {self.strength}")
+
+    def seen_from(self, mine: MediaId) -> str:
+        """Return the reason as it reads beside one of both: their order is that of their hashes, which nobody sees."""
+        return read_beside(self.reason, first=mine == self.first)
+
+
+def read_beside(reason: str, *, first: bool) -> str:
+    """Return a reason with "this picture" for the first of both, or for the second, and "the other" for the other."""
+    mine = "first" if first else "second"
+    return _IN_ORDER.sub(lambda named: "this picture" if mine in named.groups() else "the other", reason)
 
 
 class Verdict(StrEnum):

@@ -188,24 +188,24 @@ def _member(media_id: MediaId, series: Cluster, inside: Sequence[Weighed], known
     best = next((each for each in inside if media_id in {each.first, each.second} and each.joins), None)
     if best is not None:
         beside = best.second if media_id == best.first else best.first
-        return Membership(media_id, beside, best.probability, tuple(_reasons(best, known)), doubted)
+        return Membership(media_id, beside, best.probability, tuple(_reasons(media_id, best, known)), doubted)
     return _by_place(media_id, series, known, doubted)
 
 
-def _reasons(weighed: Weighed, known: _Known) -> Iterator[Reason]:
+def _reasons(media_id: MediaId, weighed: Weighed, known: _Known) -> Iterator[Reason]:
     """Yield what speaks for a pair, the weightiest first, and last what speaks against it."""
     moved = dict(shares(weighed, known.case.combination))
     for kind in sorted(moved, key=lambda each: (each == UNLIKE, -moved[each], each)):
-        yield Reason(kind, _sentence(kind, weighed, known), round(moved[kind], 2))
+        yield Reason(kind, _sentence(kind, media_id, weighed, known), round(moved[kind], 2))
 
 
-def _sentence(kind: str, weighed: Weighed, known: _Known) -> str:
+def _sentence(kind: str, media_id: MediaId, weighed: Weighed, known: _Known) -> str:
     held = known.links.get((weighed.first, weighed.second), {})
     if kind in {*LINKED, CLOTHING}:
-        return held[kind].reason
+        return held[kind].seen_from(media_id)
     if kind == PLACE:
         if SCENE in held:
-            return tr("Both show one place: {reason}", reason=held[SCENE].reason)
+            return tr("Both show one place: {reason}", reason=held[SCENE].seen_from(media_id))
         sure = percent_words(known.place_of[weighed.first].confidence)
         return tr("Both are in one proposed place, whose weakest member is {sure} sure.", sure=sure)
     if kind == STRUCTURE:

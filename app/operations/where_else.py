@@ -12,7 +12,7 @@ from app.domain.facts import AFact, Fact, LocalPoints, SceneVector
 from app.domain.found import Found, FoundPlace, Sightings, Strength
 from app.domain.ids import ClusterId, MediaId
 from app.domain.language import tr
-from app.domain.link import Evidence, Kind, Link
+from app.domain.link import Evidence, Kind, Link, read_beside
 from app.domain.region import WHOLE, Region
 from app.linkers import first_look, same_scene
 from app.matching.geometry import LEAST_MATCHES
@@ -36,8 +36,6 @@ LEAST_SHARE = 0.05
 LOOKS_WORTH, LOOKS_OF_STRANGERS = 20.0, 0.15
 """Of findings with like odds, those in a picture that looks alike as a whole come first."""
 LEAST_LIKENESS, MOST_ALIKE = 0.3, 5
-ENDS = ("of the first picture", "of the second")
-"""How a linker's reason names the two."""
 
 
 class TooSmoothError(RequestError):
@@ -199,7 +197,8 @@ class _Some:
         promise = first_look.LINKER.promise(found)
         if len(found.agreeing) < LEAST_MATCHES or promise < same_scene.LEAST_STRENGTH:
             return None
-        return Found(other, _word(promise, SURE, LIKELY), promise, _said(found.reason(), *ENDS), found.evidence())
+        said = read_beside(found.reason(), first=True)
+        return Found(other, _word(promise, SURE, LIKELY), promise, said, found.evidence())
 
 
 def _asked(job: Job, media_id: MediaId) -> LocalPoints:
@@ -222,15 +221,11 @@ def _copies_of(job: Job, media_id: MediaId) -> set[MediaId]:
 
 def _of_link(link: Link, mine: MediaId) -> Found:
     """Return a link as it is seen from one of its ends."""
-    evidence, ends = link.evidence, ENDS if link.first == mine else ENDS[::-1]
+    evidence = link.evidence
     if link.first != mine and evidence is not None:
         evidence = Evidence(evidence.second_xy, evidence.first_xy, evidence.model)
     strength = _word(link.strength, SURE, LIKELY)
-    return Found(_other(link, mine), strength, link.strength, _said(link.reason, *ends), evidence)
-
-
-def _said(reason: str, mine: str, other: str) -> str:
-    return reason.replace(mine, "of this picture", 1).replace(other, "of the other", 1)
+    return Found(_other(link, mine), strength, link.strength, link.seen_from(mine), evidence)
 
 
 def _other(link: Link, mine: MediaId) -> MediaId:

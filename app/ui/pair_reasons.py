@@ -152,7 +152,8 @@ class PairReasons(QWidget):
     def _reason_row(self, link: Link, media_id: MediaId) -> QTreeWidgetItem:
         other = link.second if link.first == media_id else link.first
         sure = sureness(self.kind, link.strength) if self._speaks(link) else ALSO
-        row = QTreeWidgetItem([tr("with {picture}, {sure}", picture=other[:8], sure=sure), plain(link.reason)])
+        named = tr("with {picture}, {sure}", picture=other[:8], sure=sure)
+        row = QTreeWidgetItem([named, plain(link.seen_from(media_id))])
         row.setData(0, OTHER_ROLE, other)
         row.setData(0, ALSO_ROLE, not self._speaks(link))
         row.setForeground(0, self.workspace.theme.colour("dim"))

@@ -65,6 +65,15 @@ def test_a_member_without_exif_names_all_its_reasons_and_what_would_refute_each(
     assert any("another day" in each for each in found.refuted_by)
 
 
+def test_a_reason_is_read_from_the_member_that_it_stands_beside():
+    ends = [sorted((item("a"), item(name))) for name in "xt"]
+    copies = [Link(*each, "near_copy", 0.97, "Copies: the first fills 33 % of the second.") for each in ends]
+    said = {each.media_id: each.reasons[0].sentence for each in told(shot("a", 0), shot("b", 1), links=copies).members}
+    assert item("x") < item("a") < item("t")
+    assert said[item("x")] == "Copies: this picture fills 33 % of the other."
+    assert said[item("t")] == "Copies: the other fills 33 % of this picture."
+
+
 def test_numbers_that_are_missing_are_listed():
     rows = [row for number in (412, 413, 415) for row in (shot(number, number), called(number, number))]
     (run,) = told(*rows).runs
