@@ -188,6 +188,7 @@ def _told(telling: Telling, made: Making, shown: PairPictures) -> CaseTold:
         notes=notes.standing(db, names, limit=NO_LIMIT)[::-1] if wanted.has(Part.NOTES) else None,
         leads=sorted(leads.listed(db, limit=NO_LIMIT), key=lambda lead: lead.id) if wanted.has(Part.NOTES) else None,
         decisions=[decision for each in said.values() for decision in each.decisions],
+        parted=[split for each in said.values() for split in each.parted],
         contradictions=[replace(each, sentence=words.said(each.sentence)) for each in contradictions],
         problems=front.problems_of(db, wanted) if wanted.has(Part.PROBLEMS) else None,
         excluded=front.excluded(db, wanted) if wanted.has(Part.PROBLEMS) else None,

@@ -83,6 +83,7 @@ def tallies(db: Database, said: Sequence[Said], names: Collection[MediaId]) -> M
     marked = sum(each.count for each in tags.listed(db))
     return {
         "Decisions that stand, of one pair each": sum(len(each.decisions) for each in said),
+        "Splits that stand": sum(len(each.parted) for each in said),
         "Contradictions": sum(len(each.contradictions) for each in said),
         "Pictures with a category": len({each.media_id for each in grades.listed(db)} & set(names)),
         "Tags set on pictures": marked,

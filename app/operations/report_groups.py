@@ -14,6 +14,7 @@ from app.domain.ids import ClusterId, MediaId
 from app.domain.language import tr
 from app.domain.link import Cluster, Contradiction, Decision, Kind, Link, Verdict
 from app.domain.span import percent_words
+from app.domain.words import Split
 from app.domain.work import Stage
 from app.grouping.places import BASIS
 from app.grouping.series_account import SeriesAccount
@@ -28,7 +29,7 @@ from app.report.case_told import GroupTold, PairTold, PlaceTold, SeriesTold
 from app.report.document import Picture
 from app.report.pair_drawing import drawing_of
 from app.report.time_axis import Lane, time_axis
-from app.store import clusters, decisions, facts, links, media
+from app.store import clusters, decisions, facts, links, media, splits
 
 PICTURES_MOST = 42
 DRAWN_MOST = 24
@@ -60,18 +61,20 @@ class Said:
     """What examiners said of a kind of group and stands, and what cannot all hold."""
 
     decisions: Sequence[Decision]
+    parted: Sequence[Split]
     contradictions: Sequence[Contradiction]
 
     @classmethod
     def of(cls, db: Database, kind: Kind) -> "Said":
         """Read it."""
-        return cls(decisions.standing(db, kind), clusters.contradictions(db, kind))
+        return cls(decisions.standing(db, kind), splits.of(db, kind), clusters.contradictions(db, kind))
 
-    def within(self, cluster: Cluster) -> tuple[tuple[Decision, ...], tuple[Contradiction, ...]]:
+    def within(self, cluster: Cluster) -> tuple[tuple[Decision, ...], tuple[Split, ...], tuple[Contradiction, ...]]:
         """Return what touches a group's members."""
         inside = set(cluster.members)
         return (
             tuple(each for each in self.decisions if inside & {each.first, each.second}),
+            tuple(each for each in self.parted if not inside.isdisjoint((*each.part, *each.rest))),
             tuple(each for each in self.contradictions if inside & {each.first, each.second}),
         )
 
@@ -136,7 +139,7 @@ def series_told(telling: Telling) -> list[SeriesTold]:
 
 
 def _group(telling: Telling, cluster: Cluster, said: Said) -> GroupTold:
-    words, (own, against) = telling.words, said.within(cluster)
+    words, (own, parted, against) = telling.words, said.within(cluster)
     some = cluster.members[:PICTURES_MOST]
     more = len(cluster.members) - len(some)
     tiles = tiles_of(telling.db, telling.names, some)
@@ -149,6 +152,7 @@ def _group(telling: Telling, cluster: Cluster, said: Said) -> GroupTold:
         ),
         tuple(tiles[each] for each in some if each in tiles),
         own,
+        parted,
         tuple(replace(each, sentence=words.said(each.sentence)) for each in against),
     )
 

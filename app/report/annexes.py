@@ -6,6 +6,7 @@ from app.domain.ids import MediaId
 from app.domain.language import number
 from app.domain.link import Cluster, Contradiction, Decision, Kind
 from app.domain.span import ODDS, odds_words, percent_words
+from app.domain.words import Split
 from app.grouping.series_account import Membership, SeriesAccount
 from app.report.case_told import GroupTold, PlaceTold, SeriesTold
 from app.report.document import Block, Column, Gallery, Heading, Pair, Row, Rows, Table, Tone, Words
@@ -54,7 +55,7 @@ def place_blocks(place: PlaceTold, names: Names) -> Iterator[Block]:
     if place.listed:
         columns = (Column("One", 2), Column("Other", 2), Column("Probability", 1.2), Column("Why", 5))
         yield Table(columns, place.listed)
-    yield from decision_blocks(place.group.decisions, place.group.contradictions, names, level=3)
+    yield from _decisions(place.group, names)
 
 
 def series_blocks(series: SeriesTold, names: Names) -> Iterator[Block]:
@@ -69,7 +70,7 @@ def series_blocks(series: SeriesTold, names: Names) -> Iterator[Block]:
     if series.undated:
         yield Words(f"Without a time: {number(series.undated)} of {number(len(series.group.cluster.members))}.")
     yield from _account(series.account, names)
-    yield from decision_blocks(series.group.decisions, series.group.contradictions, names, level=3)
+    yield from _decisions(series.group, names)
 
 
 def _group(group: GroupTold) -> Iterator[Block]:
@@ -116,31 +117,50 @@ def _member(member: Membership, names: Names) -> tuple[str, ...]:
     return _name(member.media_id, names), beside, percent_words(member.probability), "\n".join(why)
 
 
+def _decisions(group: GroupTold, names: Names) -> Iterator[Block]:
+    yield from decision_blocks(group.decisions, group.parted, group.contradictions, names, level=3)
+
+
 def decision_blocks(
-    decisions: Sequence[Decision], contradictions: Sequence[Contradiction], names: Names, level: int = 2
+    decisions: Sequence[Decision],
+    parted: Sequence[Split],
+    contradictions: Sequence[Contradiction],
+    names: Names,
+    level: int = 2,
 ) -> Iterator[Block]:
-    """Yield what examiners decided, and what cannot all hold."""
+    """Yield what examiners decided, of pairs and by splits, and what cannot all hold."""
     yield Heading("Decisions", level)
-    if decisions:
-        yield Table(DECISION_COLUMNS, tuple(_decision(each, names) for each in decisions))
+    if decisions or parted:
+        rows = (*(_decision(each, names) for each in decisions), *(_split(each, names) for each in parted))
+        yield Table(DECISION_COLUMNS, rows)
     else:
         yield Words("There are none.")
     yield Heading("Contradictions", level)
     if contradictions:
-        rows = (
+        against = (
             (KINDS[each.kind], _name(each.first, names), _name(each.second, names), each.sentence)
             for each in contradictions
         )
-        yield Table(AGAINST_COLUMNS, tuple(rows))
+        yield Table(AGAINST_COLUMNS, tuple(against))
     else:
         yield Words("There are none.")
 
 
 def _decision(decision: Decision, names: Names) -> tuple[str, ...]:
-    who = f"{decision.examiner}, {decision.decided_at:%Y-%m-%d %H:%M} UTC"
+    who = _who(decision)
     about = "" if decision.faces is None else ", of one face in each"
     word = f"{decision.verdict.value} {KINDS[decision.kind]}{about}"
     return word, _name(decision.first, names), _name(decision.second, names), who, decision.reason
+
+
+def _split(split: Split, names: Names) -> tuple[str, ...]:
+    about = ", of one face in each" if split.faces else ""
+    word = f"different {KINDS[split.kind]}, each of the one from each of the other{about}"
+    return word, _named(split.part, names), _named(split.rest, names), _who(split), split.reason
+
+
+def _who(word: Decision | Split) -> str:
+    return f"{word.examiner}, {word.decided_at:%Y-%m-%d %H:%M} UTC"
 
 
 def audit_rows(audit_head: str) -> Iterator[Row]:

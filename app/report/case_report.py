@@ -91,7 +91,7 @@ def _blocks(told: CaseTold) -> Iterator[Block]:
     if told.notes is not None:
         yield from _notes(told)
     yield Heading("Annex: decisions and contradictions", 1)
-    yield from decision_blocks(told.decisions, told.contradictions, told.names)
+    yield from decision_blocks(told.decisions, told.parted, told.contradictions, told.names)
     if told.problems is not None:
         yield from _problems(told.problems)
     if told.excluded is not None:

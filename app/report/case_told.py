@@ -10,6 +10,7 @@ from app.domain.lead import Lead
 from app.domain.link import Cluster, Contradiction, Decision, Kind
 from app.domain.media import Counts
 from app.domain.note import Note
+from app.domain.words import Split
 from app.domain.work import Problem
 from app.grouping.series_account import SeriesAccount
 from app.report.document import Picture, Row
@@ -71,7 +72,8 @@ class PairTold:
 class GroupTold:
     """What is told of a place or a series alike.
 
-    ``standing``: whether and how an examiner confirmed it. ``decisions`` are those on its members.
+    ``standing``: whether and how an examiner confirmed it. ``decisions`` and splits, which ``parted``, are those on
+    its members.
     """
 
     cluster: Cluster
@@ -79,6 +81,7 @@ class GroupTold:
     reasons: tuple[str, ...]
     pictures: tuple[Picture, ...]
     decisions: tuple[Decision, ...]
+    parted: tuple[Split, ...]
     contradictions: tuple[Contradiction, ...]
 
 
@@ -126,6 +129,7 @@ class CaseTold:
         notes: the notes that stand, oldest first.
         leads: oldest first.
         decisions: the word that stands on each pair, of each kind.
+        parted: the splits that stand, of each kind.
         contradictions: of each kind.
         problems: what it befell, and the problem; in it no sentence, without paths.
         excluded: each rule that left files out, how many, and the first of them by name; no names without paths.
@@ -149,6 +153,7 @@ class CaseTold:
     notes: Sequence[Note] | None
     leads: Sequence[Lead] | None
     decisions: Sequence[Decision]
+    parted: Sequence[Split]
     contradictions: Sequence[Contradiction]
     problems: Sequence[tuple[str, Problem]] | None
     excluded: Sequence[tuple[str, int, Sequence[str]]] | None

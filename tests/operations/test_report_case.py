@@ -20,7 +20,7 @@ from app.domain.link import Cluster, Evidence, Grouping, Kind, Link, Verdict
 from app.grouping.clusters import cluster_id
 from app.imaging.cover import FILL
 from app.operations.annotate import write_note
-from app.operations.decide import decide, undo_decision
+from app.operations.decide import decide
 from app.operations.grade import choose_scheme, grade
 from app.operations.import_exhibit import import_exhibit
 from app.operations.job import StoppedError
@@ -102,10 +102,6 @@ def text_of(page):
     return html.unescape(re.sub(r"<[^>]*>", " ", body))
 
 
-def decisions_told(page):
-    return int(re.search(r"Decisions that stand, of one pair each\W+(\d+)", text_of(page)).group(1))
-
-
 def pdf_text(content):
     with pypdfium2.PdfDocument(content) as read_back:
         return " ".join(" ".join(read_back[at].get_textpage().get_text_range().split()) for at in range(len(read_back)))
@@ -150,17 +146,6 @@ def test_the_counts_are_those_of_the_case_and_add_up(job, worked_on, tmp_path):
     assert told["Shown"] == counts.media_items == 6
     assert told["Stacked"] == counts.stacked == 1
     assert told["Problems"] == counts.problems == 1
-
-
-def test_a_word_that_was_taken_back_is_no_decision_and_one_on_faces_says_so(job, worked_on, tmp_path):
-    before = decisions_told(written(job, WHOLE, tmp_path / "before.html"))
-    ends, face = (worked_on[2], worked_on[3]), (0, 0, 900, 900)
-    decide(job, Kind.SERIES, Verdict.DIFFERENT, ends, "another strap")
-    undo_decision(job, Kind.SERIES, ends)
-    assert decisions_told(written(job, WHOLE, tmp_path / "after.html")) == before
-    decide(job, Kind.PERSON, Verdict.DIFFERENT, ends, "no scar", (face, face))
-    page = written(job, WHOLE, tmp_path / "faces.html")
-    assert (decisions_told(page), "different person, of one face in each" in text_of(page)) == (before + 1, True)
 
 
 @pytest.mark.parametrize("form", ["pdf", "html"])
