@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRect, QSize
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QWidget
 
 
@@ -54,6 +54,11 @@ class ButtonRow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stand as there is room."""
         super().resizeEvent(event)
+        self._stand()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Stand anew: of words that changed out of sight nobody was told."""
+        super().showEvent(event)
         self._stand()
 
     def _stand(self) -> None:

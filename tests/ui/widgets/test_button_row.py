@@ -64,3 +64,15 @@ def test_in_a_window_read_from_right_to_left_the_first_stands_on_the_right(shown
     row = shown(900)
     row.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     assert buttons(row)[0].x() > buttons(row)[1].x() > buttons(row)[2].x()
+
+
+def test_words_that_changed_out_of_sight_are_not_cut_when_they_come_into_sight(qtbot, shown):
+    row = shown(900)
+    window = row.window()
+    window.hide()
+    buttons(row)[1].setText("Not the same at all, and there is no doubt of it")
+    with qtbot.waitExposed(window):
+        window.show()
+    for at, button in enumerate(buttons(row)):
+        assert button.size() == button.sizeHint()
+        assert not any(button.geometry().intersects(each.geometry()) for each in buttons(row)[:at])
