@@ -47,6 +47,7 @@ QTabBar::tab:focus { color: @accent; }
 QTabBar[quiet="true"]::tab { padding: @px2 @px2; }
 QTabBar::scroller { width: @px6; }
 QTabWidget > QTabBar::scroller { width: 0; }
+QTabBar::tear { image: none; width: 0; }
 
 QPushButton {
     background: @raised; color: @text; border: 1px solid @line; border-radius: @px1; padding: @px1 @px4;
@@ -60,6 +61,11 @@ QPushButton[loud="true"] { background: @accent; color: @on_accent; border-color:
 QPushButton[loud="true"]:focus { border: 2px solid @text; }
 QPushButton[loud="true"]:disabled { background: transparent; color: @dim; border-color: @line; }
 QPushButton[quiet="true"] { background: transparent; border-color: transparent; padding: @px1 @px2; }
+QTabWidget > QPushButton[quiet="true"] {
+    background: @ground; border: 0; border-left: 1px solid @line; border-radius: 0; margin: @px1 0;
+    padding: 0 @px5 0 @px3; min-height: 0;
+}
+QTabWidget > QPushButton[quiet="true"]:focus { color: @accent; }
 QPushButton[quiet="true"]:hover, QPushButton[quiet="true"]:focus { border-color: @line; }
 
 QPushButton[warns="true"] { color: @warning; }
@@ -86,6 +92,7 @@ QCheckBox::indicator:checked, QRadioButton::indicator:checked, QTreeView::indica
     background: @accent; border-color: @accent;
 }
 QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid @text; }
+QRadioButton::indicator:focus { border-radius: @round_focus; }
 QListView::item:selected, QTableView::item:selected, QTreeView::item:selected {
     background: @picked; color: @text;
 }
