@@ -1,9 +1,10 @@
 """Where the docks stand: beside the middle, or all in one place where the text is large."""
 
+import base64
 from collections.abc import Mapping
 from itertools import pairwise
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QTabBar, QVBoxLayout, QWidget
 
 from app.ui.panel import Area, Panel
@@ -80,3 +81,14 @@ def arrange(window: QMainWindow, docks: Mapping[str, QDockWidget], panels: Mappi
     right = [dock for name, dock in docks.items() if panels[name].area is Area.RIGHT]
     highs = [window.height() * (FIRST_SHARE if dock is docks[FIRST_DOCK] else 1) for dock in right]
     window.resizeDocks(right, highs, Qt.Orientation.Vertical)
+
+
+def layout_of(window: QMainWindow, theme: Theme) -> str:
+    """Return where the docks are, as text; their names are the panels', nothing of the case."""
+    return base64.b64encode(window.saveState(int(are_tabbed(theme))).data()).decode("ascii")
+
+
+def restore(window: QMainWindow, saved: str, theme: Theme) -> None:
+    """Put the docks where they were, unless that was at another size of text."""
+    if saved:
+        window.restoreState(QByteArray(base64.b64decode(saved)), int(are_tabbed(theme)))

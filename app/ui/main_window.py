@@ -1,6 +1,5 @@
 """The window: panels in docks and tabs, menus from the commands, the line at the bottom."""
 
-import base64
 import os
 import time
 from dataclasses import replace
@@ -8,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeGuard
 
 import shiboken6
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QMainWindow
 
@@ -26,7 +25,8 @@ from app.ui import theme as looks
 from app.ui.breaks import Breaks
 from app.ui.case_dialogs import inform, tell
 from app.ui.commands import MENUS, Command, Commands, show_filled
-from app.ui.docks import above, are_tabbed, arrange, make_dock
+from app.ui.docks import above, are_tabbed, arrange, layout_of, make_dock, restore
+from app.ui.docks_aside import DocksAside
 from app.ui.grading import Grading
 from app.ui.look import the_application, theme_of
 from app.ui.narrowed_line import NarrowedLine
@@ -90,6 +90,7 @@ class MainWindow(QMainWindow):
         self._live = QTimer(self, singleShot=True, interval=LIVE_EVERY_MS)
         self._live.timeout.connect(self._refresh_live)
         self.resize(*START_PX)
+        self.aside = DocksAside(self)
         self._dress()
         self._show_start()
         QTimer.singleShot(0, self._find_panels)
@@ -183,9 +184,8 @@ class MainWindow(QMainWindow):
 
     def _place_docks(self) -> None:
         arrange(self, self.docks, self.panels, self.theme)
-        if self.settings.window_layout:
-            state = QByteArray(base64.b64decode(self.settings.window_layout))
-            self.restoreState(state, int(are_tabbed(self.theme)))
+        restore(self, self.settings.window_layout, self.theme)
+        self.aside.fit()
 
     def _show_start(self) -> None:
         self.panels.clear()
@@ -193,6 +193,7 @@ class MainWindow(QMainWindow):
             self.removeDockWidget(dock)
             dock.deleteLater()
         self.docks.clear()
+        self.aside.forget()
         for part in filter(None, (self.picture, self.reveal, self.grading, self.tagging)):
             part.deleteLater()
         self.picture = self.reveal = self.grading = self.tagging = None
@@ -377,8 +378,8 @@ class MainWindow(QMainWindow):
 
     def save_layout(self) -> None:
         """Remember where the docks are; their names are the panels', nothing of the case."""
-        state = base64.b64encode(self.saveState(int(are_tabbed(self.theme))).data()).decode("ascii")
-        self.keep(replace(self.settings, window_layout=state))
+        self.aside.bring_back()
+        self.keep(replace(self.settings, window_layout=layout_of(self, self.theme)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the veil fall."""
