@@ -30,6 +30,7 @@ from app.ui.widgets.fitting_label import FittingLabel
 from app.ui.widgets.key_button import KeyButton
 from app.ui.widgets.pair_view import PairView
 from app.ui.widgets.plain_label import PlainLabel
+from app.ui.widgets.words_beside import WordsBeside
 from app.ui.wording import back_words
 from app.ui.workspace import NO_FACES
 
@@ -84,12 +85,10 @@ class ComparePanel(Panel):
         column = QVBoxLayout(upper)
         column.setContentsMargins(theme.px(3), theme.px(2), theme.px(3), theme.px(2))
         column.setSpacing(theme.px(2))
+        below = (self.region, ButtonRow((self.same, self.different, self.undecided), theme.px(2)))
+        self.body = WordsBeside(theme, (self.said, self.against), self.view, below)
         column.addLayout(top)
-        column.addWidget(self.said)
-        column.addWidget(self.against)
-        column.addWidget(self.view, 1)
-        column.addWidget(self.region)
-        column.addWidget(ButtonRow((self.same, self.different, self.undecided), theme.px(2)))
+        column.addWidget(self.body, 1)
         self.split = QSplitter(Qt.Orientation.Vertical)
         self.split.addWidget(upper)
         self.split.addWidget(self.details)
@@ -122,6 +121,7 @@ class ComparePanel(Panel):
         """Take on another look."""
         self.view.set_theme(theme)
         self.details.set_theme(theme)
+        self.body.set_theme(theme)
         self.details.setVisible(not theme.has_large_text)
         self._say()
 

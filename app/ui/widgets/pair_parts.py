@@ -1,8 +1,10 @@
 """The parts of a compared pair: its two sides, and the regions of points that agree, in words and where they lie."""
 
+import re
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QFontMetrics
 
 from app.domain.arrays import UInt8s
 from app.domain.ids import MediaId
@@ -16,6 +18,8 @@ BANDS = (
     (tr("lower left"), tr("lower middle"), tr("lower right")),
 )
 
+YEAR = re.compile(r"\b\d{4}-(?=\d\d-\d\d )")
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Side:
@@ -28,6 +32,13 @@ class Side:
     """Width and height, where they are known: a tile tells the proportions only roughly."""
     face: FaceBox | None = None
     """The face that a word is about, marked by a box."""
+
+    def caption_in(self, metrics: QFontMetrics, room_px: int) -> str:
+        """Return the caption, or as much as has room: hour and zone outlast the year, and that the picture's name."""
+        short = YEAR.sub("", self.caption)
+        forms = (self.caption, short, short.replace(f" {self.media_id[:8]}", ""))
+        fitting = (each for each in forms if metrics.horizontalAdvance(each) <= room_px)
+        return next(fitting, metrics.elidedText(forms[-1], Qt.TextElideMode.ElideRight, room_px))
 
 
 def region_words(points: Points, region: int) -> str:

@@ -301,8 +301,8 @@ class PairView(QWidget):
         line = QRect(mount.x(), mount.bottom() + 1, mount.width(), self._caption_px())
         painter.setFont(self._theme.font(CAPTION_SIZE))
         painter.setPen(self._theme.colour("text" if chosen else "dim"))
-        cut = painter.fontMetrics().elidedText(side.caption, Qt.TextElideMode.ElideRight, line.width())
-        painter.drawText(line, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter, cut)
+        words = side.caption_in(painter.fontMetrics(), line.width())
+        painter.drawText(line, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter, words)
         if chosen:
             painter.setPen(QPen(self._theme.colour("accent" if self.hasFocus() else "dim"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
