@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QVBoxLayout, QWidget
 from sqlite_utils import Database
 
 from app.domain.errors import RequestError
@@ -23,13 +23,13 @@ from app.ui.wall_items import cards_of
 from app.ui.widgets.button_row import ButtonRow
 from app.ui.widgets.key_button import KeyButton
 from app.ui.widgets.plain_label import PlainLabel
+from app.ui.widgets.scrolled_column import ColumnContent, ScrolledColumn
 from app.ui.widgets.tile_grid import TileGrid
 from app.ui.widgets.tile_items import FixedItems, TileCard
 from app.ui.wording import likeness
 from app.ui.workspace import Finding, Workspace
 
 ASKED_SIZE, FOUND_SIZE = 0.6, 0.75
-LEAST_HIGH_PX = 80
 NOBODY_LIKE = tr("No face in this case looks like this one. That says nothing of pictures in which no face was found.")
 
 
@@ -68,18 +68,27 @@ class FacePage(QWidget):
         self._connect()
 
     def _lay_out(self, theme: Theme) -> None:
-        column = QVBoxLayout(self)
+        content, whole = ColumnContent(), QVBoxLayout(self)
+        column, words = QVBoxLayout(content), QVBoxLayout()
+        self._top = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        content.setProperty("surface", True)  # noqa: FBT003  Qt's own signature
         column.setContentsMargins(theme.px(3), theme.px(3), theme.px(3), theme.px(2))
-        column.setSpacing(theme.px(2))
+        for layout in (column, self._top, words):
+            layout.setSpacing(theme.px(1 if theme.has_large_text else 2))
         for label in (self.heading, self.summary, self.said, self.crowd):
             label.setWordWrap(True)
-        column.addWidget(self.heading)
-        column.addWidget(self.which)
-        column.addWidget(self.crowd)
-        column.addWidget(self.summary)
+        for label in (self.heading, self.crowd, self.summary):
+            words.addWidget(label)
+        words.addStretch()
+        self._top.addLayout(words)
+        self._top.addWidget(self.which)
+        column.addLayout(self._top)
         column.addWidget(self.grid, 1)
         column.addWidget(self.said)
         column.addWidget(ButtonRow((self.same, self.different, self.back), theme.px(2)))
+        self.scrolled = ScrolledColumn(content, theme)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.scrolled)
 
     def _connect(self) -> None:
         for grid in (self.which, self.grid):
@@ -96,15 +105,19 @@ class FacePage(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take on another look."""
         self.which.set_theme(theme, ASKED_SIZE)
-        self._fit()
         self.grid.set_theme(theme, FOUND_SIZE)
+        self.scrolled.set_theme(theme)
+        self._fit()
 
     def _fit(self) -> None:
-        """Make the faces to choose from as high as one row of them, or less where the window has no room for it."""
-        row_px = self.which.cell(0).height() + self.workspace.theme.px(1)
-        self.which.setMaximumHeight(row_px)
-        for grid in (self.which, self.grid):
-            grid.setMinimumHeight(min(row_px, LEAST_HIGH_PX))
+        """Give both grids a whole row at least, and words beside the faces to choose from where the text is large."""
+        theme = self.workspace.theme
+        way, gap_px = QBoxLayout.Direction, theme.px(1)
+        self._top.setDirection(way.RightToLeft if theme.has_large_text else way.TopToBottom)
+        for at in range(self._top.count()):
+            self._top.setStretch(at, int(theme.has_large_text))
+        self.which.setFixedHeight(self.which.cell(0).height() + gap_px)
+        self.grid.setMinimumHeight(self.grid.cell(0).height() + gap_px)
 
     # ---- the question ----
 

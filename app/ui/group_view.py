@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from app.domain.face import same_face
@@ -45,7 +46,8 @@ SHOWN = {
     Kind.PERSON: (tr("Structure of the person"), tr("Members of the person")),
 }
 """What a screen reader is told of the two pages."""
-"""From this size of text on the reasons are a page too: below the members there is no room for them."""
+LOW_UNITS = 70
+"""Where the text is so large that the reasons are a page, and this lower than so many units, they need all of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,9 +180,21 @@ class GroupView(QWidget):
         self._show_question()
 
     def _show_question(self) -> None:
-        """Have the question in sight also where the reasons are on another page: the keys answer it from everywhere."""
-        apart = self.pages.indexOf(self.reasons) >= 0 and self.pages.currentWidget() is not self.reasons
-        self.asked.setVisible(apart)
+        """Have the question in sight on every page where the reasons are one: the keys answer it from everywhere."""
+        self.asked.setVisible(self.pages.indexOf(self.reasons) >= 0)
+        self._show_words()
+
+    def _show_words(self) -> None:
+        """Say what is said of the whole above every page, or, where the reasons are a page, why on that one alone."""
+        page, paged = self.pages.currentWidget(), self.pages.indexOf(self.reasons) >= 0
+        self.about.setVisible(page is not self.reasons and (self.kind is not Kind.SERIES or page is self.grid))
+        roomy = page is self.reasons and self.height() >= self.workspace.theme.px(LOW_UNITS)
+        self.why.setVisible(bool(self.why.text()) and (roomy or not paged))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say as much as has room."""
+        super().resizeEvent(event)
+        self._show_words()
 
     # ---- what is shown ----
 
@@ -199,7 +213,7 @@ class GroupView(QWidget):
         self.heading.setText(group.title if group is not None else "")
         self.about.setText(group.about if group is not None else "")
         self.why.setText(group.why if group is not None else "")
-        self.why.setVisible(bool(self.why.text()))
+        self._show_words()
         self._drawn = False
         self.graph.show_group(None, {})
         self.grid.show_items(FixedItems(tuple(cards), facts.tiles(reader, self.members)))
@@ -248,7 +262,6 @@ class GroupView(QWidget):
     def _turn(self, page: int) -> None:
         self.workspace.moved_away.emit()
         self.pages.setCurrentIndex(page)
-        self.about.setVisible(self.kind is not Kind.SERIES or self.pages.currentWidget() is self.grid)
         self._draw_when_seen()
         self._show_question()
 

@@ -95,8 +95,12 @@ class PairReasons(QWidget):
         self._fit(theme)
 
     def _fit(self, theme: Theme) -> None:
-        """Leave the keys out of the buttons where the text is large: three of them have to stand in one line."""
+        """Leave the keys out of the buttons where the text is large: three of them have to stand in one line.
+
+        The sentence is left out there too: the picked row below says the same, and the question stands on every page.
+        """
         large = theme.has_large_text
+        self.said.setVisible(not large)
         for button, words in zip(self._buttons, SHORT_WORDS if large else self._full_words, strict=True):
             button.say(words)
             button.setProperty("quiet", large)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.language import tr
@@ -15,6 +16,9 @@ from app.ui.widgets.choice import Choice
 from app.ui.widgets.plain_label import PlainLabel
 from app.ui.widgets.proposal_list import ProposalList
 from app.ui.workspace import Workspace
+
+LOW_UNITS = 56
+"""Lower than so many units, the list needs the line more than the choices need theirs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +68,7 @@ class ProposalSide(QWidget):
         theme, reader = workspace.theme, workspace.reader
         self._all: Sequence[Row] = ()
         self._pictures = 0
-        self._words = WORDS[kind]
+        self._words, self._theme = WORDS[kind], theme
         self.summary = PlainLabel("", "dim")
         self.summary.setWordWrap(True)
         self.order, self.shown, self.filter = Choice(), Choice(), QLineEdit()
@@ -107,16 +111,22 @@ class ProposalSide(QWidget):
         column.addLayout(held)
         column.addWidget(self.stuck, alignment=Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.list, 1)
-        self._fit(theme)
+        self._fit()
 
-    def _fit(self, theme: Theme) -> None:
-        """Put the two choices below each other where the text is large."""
-        large = theme.has_large_text
-        self.line.setDirection(QBoxLayout.Direction.TopToBottom if large else QBoxLayout.Direction.LeftToRight)
+    def _fit(self) -> None:
+        """Put the two choices below each other where the text is large, and there is height for it."""
+        apart = self._theme.has_large_text and self.height() >= self._theme.px(LOW_UNITS)
+        self.line.setDirection(QBoxLayout.Direction.TopToBottom if apart else QBoxLayout.Direction.LeftToRight)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand as there is room."""
+        super().resizeEvent(event)
+        self._fit()
 
     def set_theme(self, theme: Theme) -> None:
         """Take on another look."""
-        self._fit(theme)
+        self._theme = theme
+        self._fit()
         self.list.set_theme(theme)
 
     def show_proposals(self, proposals: Sequence[Row], contradictions: int, pictures: int) -> None:

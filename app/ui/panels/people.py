@@ -77,9 +77,14 @@ class PeoplePanel(GroupPanel):
         return super().were_looked_for() and facts.were_looked_for(self.workspace.reader, Faces.kind)
 
     def _turn_to(self, page: QWidget) -> None:
-        """Show the open person, or a search; where the text is large a search needs the list's room too."""
+        """Show the open person, or a search; where the text is large a search needs the room of list and caution too.
+
+        That its findings are likeness and not identity, it says of each.
+        """
         self.pages.setCurrentWidget(page)
-        self.side.setVisible(page is self.view or not self.workspace.theme.has_large_text)
+        roomy = page is self.view or not self.workspace.theme.has_large_text
+        self.side.setVisible(roomy)
+        self.caution.setVisible(roomy)
 
     def _searches(self) -> bool:
         return self.pages.currentWidget() is self.search

@@ -21,6 +21,7 @@ GROWTH = 0.5
 """How much of a larger text the tiles follow: the text needs the room, the pictures do not."""
 CAPTION_SIZE = 0.85
 YEAR = re.compile(r"^\d{4}-(?=\d\d-\d\d )")
+RANK = re.compile(r"^\d+  ")
 SMALL_WORDS = 0.75
 CENTRED = int(Qt.TextFlag.TextWordWrap.value | Qt.AlignmentFlag.AlignCenter.value)
 EMPTY_WIDE_UNITS = 110
@@ -157,6 +158,8 @@ class TilePainter:
         text, room = card.caption or card.media_id[:8], right - line.x()
         if self._metrics.horizontalAdvance(text) > room:
             text = YEAR.sub("", text)  # the hour tells a picture from the next one, the year does not
+        if self._metrics.horizontalAdvance(text) > room:
+            text = RANK.sub("", text)  # which one it is can be seen from where it stands
         cut = self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute  # the marks stand on the right
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # a date is read from the left everywhere

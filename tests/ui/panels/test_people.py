@@ -299,8 +299,26 @@ def test_a_search_has_the_lists_room_where_the_text_is_large(qtbot, people, seen
     people.workspace.selection.pick(seen[1])
     searched(qtbot, people)
     assert people.side.isVisible() == stands
+    assert people.caution.isVisible() == stands
     people.search.back.click()
     assert people.side.isVisible()
+    assert people.caution.isVisible()
+
+
+@pytest.mark.parametrize("high_px", [660, 430])
+def test_a_search_shows_whole_rows_of_faces_with_their_captions_at_large_text(qtbot, people, seen, high_px):
+    theme = people.workspace.theme = Theme(text_scale=2.0)
+    people.set_theme(theme)
+    people.resize(920, high_px)
+    people.workspace.selection.pick(seen[1])
+    searched(qtbot, people)
+    search = people.search
+    for grid in (search.which, search.grid):
+        assert grid.viewport().height() >= grid.cell(0).height()
+    parts = [search.grid, search.said, search.same]
+    tops = [part.mapTo(search, part.rect().topLeft()).y() for part in parts]
+    assert tops[0] + search.grid.height() <= tops[1]
+    assert tops[1] + search.said.height() <= tops[2]
 
 
 def compared(qtbot, window, ends):

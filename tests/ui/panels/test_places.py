@@ -181,8 +181,25 @@ def test_at_large_text_the_question_stays_in_sight_on_every_page(places):
     assert places.view.asked.isVisible()
     assert places.view.asked.text().endswith("The same place?")
     places.view.tabs.setCurrentIndex(places.view.tabs.count() - 1)
-    assert not places.view.asked.isVisible()
-    assert places.view.reasons.said.isVisible()
+    assert places.view.reasons.isVisible()
+    assert places.view.asked.isVisible()
+
+
+def test_at_large_text_what_speaks_for_the_whole_leaves_the_room_to_members_and_in_a_low_window_to_reasons(
+    places, workspace
+):
+    workspace.theme = Theme(text_scale=2.0)
+    places.set_theme(workspace.theme)
+    places.resize(1000, 700)
+    view = places.view
+    assert view.why.text()
+    assert not view.why.isVisible()
+    view.tabs.setCurrentIndex(view.tabs.count() - 1)
+    assert view.why.isVisible()
+    assert not view.about.isVisible()
+    places.resize(1000, 450)
+    assert not view.why.isVisible()
+    assert view.reasons.why.viewport().height() >= 3 * view.fontMetrics().height()
 
 
 def test_at_large_text_the_reasons_are_a_page(places):
