@@ -90,6 +90,7 @@ class WallPanel(Panel):
         column.addLayout(line)
         column.addWidget(self.grid)
         self.first = self.grid
+        self.set_theme(theme)
         self.grid.show_items(self.items)
         self.grid.picked.connect(self._pick)
         self.grid.peek_began.connect(workspace.peek_began)
@@ -116,8 +117,10 @@ class WallPanel(Panel):
         super().touched()
 
     def set_theme(self, theme: Theme) -> None:
-        """Take on another look."""
+        """Take on another look; in large text two drop-downs have room for what is chosen in them, not for more."""
         self.grid.set_theme(theme, SIZES[self._size])
+        for each in (self.grouping, self.sorting):
+            each.spare(room=theme.has_large_text)
 
     def decide(self, verdict: Verdict) -> None:
         """Say of two picked pictures whether they show the same place."""

@@ -17,7 +17,28 @@ class Choice(QComboBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.currentTextChanged.connect(lambda words: self.setToolTip(tool_tip(words)))
+        self._sparing = False
+        self.currentTextChanged.connect(self._say)
+
+    def _say(self, words: str) -> None:
+        self.setToolTip(tool_tip(words))
+        if self._sparing:
+            self.updateGeometry()
+
+    def spare(self, *, room: bool) -> None:
+        """Ask for the room of the chosen words only, where there is little; else for that of the longest."""
+        if room != self._sparing:
+            self._sparing = room
+            self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """As wide as the longest words, or as those that are chosen."""
+        usual = super().sizeHint() + QSize(2 * BESIDE_PX, 0)
+        if not self._sparing or not self.count():
+            return usual
+        metrics = self.fontMetrics()
+        longest = max(metrics.horizontalAdvance(self.itemText(at)) for at in range(self.count()))
+        return QSize(usual.width() - longest + metrics.horizontalAdvance(self.currentText()), usual.height())
 
     def minimumSizeHint(self) -> QSize:
         """Fewer letters than its longest words have."""

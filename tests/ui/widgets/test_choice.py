@@ -1,6 +1,8 @@
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStyle, QStyleOptionComboBox
 
-from app.ui.widgets.choice import Choice
+from app.ui.widgets.choice import BESIDE_PX, Choice
 from tests.ui.conftest import grabbed
 
 
@@ -48,3 +50,28 @@ def test_words_of_a_choice_that_do_not_fit_end_before_its_arrow(long_choice):
     assert (cut == grabbed(long_choice)).all()
     long_choice.setItemText(1, LONG[:4])
     assert not (cut == grabbed(long_choice)).all()
+
+
+def test_where_room_is_spared_it_asks_for_the_room_of_what_is_chosen(qtbot):
+    choice = Choice()
+    qtbot.addWidget(choice)
+    choice.addItems(["short", "a great deal longer than the first of them"])
+    usual = choice.sizeHint().width()
+    choice.spare(room=True)
+    assert choice.sizeHint().width() < usual
+    choice.setCurrentIndex(1)
+    assert choice.sizeHint().width() == usual
+    choice.spare(room=False)
+    choice.setCurrentIndex(0)
+    assert choice.sizeHint().width() == usual
+
+
+def test_in_the_room_that_it_asks_for_its_longest_words_are_whole(long_choice):
+    long_choice.resize(long_choice.sizeHint())
+    option = QStyleOptionComboBox()
+    long_choice.initStyleOption(option)
+    room = long_choice.style().subControlRect(
+        QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, long_choice
+    )
+    wide = room.width() - 2 * BESIDE_PX
+    assert long_choice.fontMetrics().elidedText(LONG, Qt.TextElideMode.ElideRight, wide) == LONG
