@@ -1,6 +1,7 @@
 """Why a file has no picture or a fact is missing: one row each, in words."""
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHeaderView, QTableView, QVBoxLayout
 
 from app.domain.ids import MediaId
@@ -16,6 +17,8 @@ from app.ui.workspace import ROWS_AT_A_TIME, Workspace
 AnyIndex = QModelIndex | QPersistentModelIndex
 BELOW_TOO = (2, 3)
 """Columns that large text, from this scale on, has no room for."""
+LINES = 2
+"""A row has room for so many: a path and a sentence seldom fit into one."""
 NO_PICTURE = tr("No picture is shown of it: nothing is picked, and no note can be written on it.")
 COLUMNS = (tr("File"), tr("What happened"), tr("Why"), tr("What to do"), tr("Part"), tr("Code"))
 
@@ -102,7 +105,9 @@ class ProblemsPanel(Panel):
         self.table.selectionModel().currentChanged.connect(self._pick)
 
     def set_theme(self, theme: Theme) -> None:
-        """Leave out at large text what stands in full below the list."""
+        """Leave out at large text what stands in full below the list; give the rest two lines."""
+        line_px = QFontMetrics(theme.font()).lineSpacing()
+        self.table.verticalHeader().setDefaultSectionSize(LINES * line_px + theme.px(4))
         for column in BELOW_TOO:
             self.table.setColumnHidden(column, theme.has_large_text)
 
