@@ -8,8 +8,11 @@ from PySide6.QtWidgets import QStyle
 
 
 def draw_lines(painter: QPainter, room: QRect, words: str, most: int = 2) -> int:
-    """Draw words over at most so many lines, in the painter's font and pen; return how high they are."""
-    metrics, left = painter.fontMetrics(), words.split()
+    """Draw words over at most so many lines, in the painter's font and pen; return how high they are.
+
+    No figure is parted from its percent sign.
+    """
+    metrics, left = painter.fontMetrics(), _words(words)
     high = metrics.height()
     fit = min(most, max(1, room.height() // high))
     for at in range(fit):
@@ -33,6 +36,11 @@ def draw_from_start(painter: QPainter, place: QRect, line: str) -> None:
     painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     painter.drawText(place, side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter, line)
     painter.restore()
+
+
+def _words(text: str) -> list[str]:
+    together = " ".join(text.split()).replace(" %", "\N{NO-BREAK SPACE}%")
+    return [each for each in together.split(" ") if each]
 
 
 def _taken(metrics: QFontMetrics, words: Sequence[str], width_px: int) -> int:

@@ -114,9 +114,11 @@ class ProposalDelegate(QStyledItemDelegate):
 
     def _draw_words(self, painter: QPainter, area: QRect, proposal: Row) -> None:
         theme, top = self._theme, area.top()
+        title, bold = plain(proposal.title), theme.font(1.0, QFont.Weight.DemiBold)
+        wide = QFontMetrics(bold).horizontalAdvance(title) > area.width()  # it has a line of the reason's then
         lines = (
-            (plain(proposal.title), theme.font(1.0, QFont.Weight.DemiBold), "text", 1),
-            (" ".join(proposal.told), theme.font(SMALL), "text", WHY_LINES),
+            (title, bold, "text", 1 + wide),
+            (" ".join(proposal.told), theme.font(SMALL), "text", WHY_LINES - wide),
             (proposal.about, theme.font(SMALL), "dim", ABOUT_LINES),
         )
         for words, font, colour, most in lines:
