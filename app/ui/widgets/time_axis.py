@@ -318,8 +318,7 @@ class TimeAxis(QWidget):
         painter.drawLine(area.bottomLeft(), area.bottomRight())
         painter.setPen(colour("dim"))
         names = QRectF(self._theme.px(2), area.top(), area.left() - self._theme.px(4), area.height())
-        words = painter.fontMetrics().elidedText(lane.name, Qt.TextElideMode.ElideRight, int(names.width()))
-        painter.drawText(names, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, words)
+        self._paint_name(painter, lane.name, names)
         wide = area.width() / shares.shape[1]
         full = area.height() - self._theme.px(1)
         for at in np.flatnonzero(shares.sum(axis=0)).tolist():
@@ -331,6 +330,17 @@ class TimeAxis(QWidget):
             if high > known:  # outlined: the zone of its clock is not known
                 painter.setPen(colour("accent"))
                 painter.drawRect(QRectF(left, area.bottom() - high, max(wide - 2, 1), high - known - 0.5))
+
+    def _paint_name(self, painter: QPainter, name: str, room: QRectF) -> None:
+        """Draw whose lane it is, over two lines where one is too short; of a serial number the end tells the most."""
+        metrics, side = painter.fontMetrics(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        wide, many = int(room.width()), int(room.height() // metrics.lineSpacing())
+        model, gap, serial = name.partition("  ")
+        if metrics.horizontalAdvance(name) > wide and gap and many > 1:
+            lines = [metrics.elidedText(each, Qt.TextElideMode.ElideMiddle, wide) for each in (model, serial)]
+            painter.drawText(room, side, "\n".join(lines))
+        else:
+            painter.drawText(room, side, metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, wide))
 
     def _ticks(self, painter: QPainter, room: QRectF) -> tuple[float, str, int]:
         """Return the finest ticks whose words have room: their step, their form, and how wide they are."""
