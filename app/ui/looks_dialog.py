@@ -41,11 +41,15 @@ class LooksDialog(CaseDialog):
         self.table.header().setStretchLastSection(False)
         self.table.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        for column in range(1, self.table.columnCount()):
+            self.table.headerItem().setTextAlignment(column, right)
         for tier in Tier:
             row = QTreeWidgetItem(_row(tier, [each for each in found if each.tier is tier]))
             for column in range(1, self.table.columnCount()):
-                row.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+                row.setTextAlignment(column, right)
             self.table.addTopLevelItem(row)
+        self._leave_out_empty()
         self.table.ensurePolished()
         rows = self.table.topLevelItemCount() * self.table.sizeHintForRow(0) + 2 * self.table.frameWidth()
         self.table.setFixedHeight(rows + self.table.header().sizeHint().height())
@@ -56,7 +60,14 @@ class LooksDialog(CaseDialog):
         for part in (PlainLabel(tr("My looks"), "title"), self.missing, self.chart, self.table, self.said, about):
             self.column.addWidget(part)
         self.missing.setHidden(own.complete)
+        self.chart.setHidden(self.chart.is_flat)
         self.close_only()
+
+    def _leave_out_empty(self) -> None:
+        """Show no column without a figure: what was looked at is named in whole words instead."""
+        rows = [self.table.topLevelItem(at) for at in range(self.table.topLevelItemCount())]
+        for column in range(1, self.table.columnCount()):
+            self.table.setColumnHidden(column, not any(row is not None and row.text(column) for row in rows))
 
 
 def _row(tier: Tier, looks: Sequence[Looks]) -> list[str]:

@@ -31,6 +31,8 @@ class LooksChart(QWidget):
             )
             for day in days
         ]
+        self.is_flat = bool(self._bars) and max(clear + rest for _, clear, rest in self._bars) < LEAST
+        """Whether there were looks and of none it is known how long and how large it was: there is nothing to draw."""
         self.setAccessibleName(tr("Looks by day"))
         self.setAccessibleDescription(". ".join(_bar_words(*bar) for bar in self._bars) or tr("None yet"))
 
