@@ -264,7 +264,7 @@ class ComparePanel(Panel):
     def _say(self) -> None:
         ends = self.queue.ends
         words = self.queue.words() if self._has_pairs() else ""
-        short = self._last or words.partition("  ·  ")[0]
+        short = self._last[:1].upper() + self._last[1:] or words.partition("  ·  ")[0]
         self.progress.set_forms(["  ·  ".join(filter(None, (words, self._last))), short])
         against = self.comparison.against if self.comparison is not None else ""
         against = " ".join(filter(None, (against, self._faceless() if self._is_cramped() else "")))
