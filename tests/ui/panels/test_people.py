@@ -291,36 +291,6 @@ def test_where_details_take_the_place_of_the_sentence_it_is_still_said_that_no_f
     assert compare.against.isHidden()
 
 
-@pytest.mark.parametrize(("scale", "stands"), [(1.0, True), (2.0, False)])
-def test_a_search_has_the_lists_room_where_the_text_is_large(qtbot, people, seen, scale, stands):
-    theme = Theme(text_scale=scale)
-    people.workspace.theme = theme
-    people.set_theme(theme)
-    people.workspace.selection.pick(seen[1])
-    searched(qtbot, people)
-    assert people.side.isVisible() == stands
-    assert people.caution.isVisible() == stands
-    people.search.back.click()
-    assert people.side.isVisible()
-    assert people.caution.isVisible()
-
-
-@pytest.mark.parametrize("high_px", [660, 430])
-def test_a_search_shows_whole_rows_of_faces_with_their_captions_at_large_text(qtbot, people, seen, high_px):
-    theme = people.workspace.theme = Theme(text_scale=2.0)
-    people.set_theme(theme)
-    people.resize(920, high_px)
-    people.workspace.selection.pick(seen[1])
-    searched(qtbot, people)
-    search = people.search
-    for grid in (search.which, search.grid):
-        assert grid.viewport().height() >= grid.cell(0).height()
-    parts = [search.grid, search.said, search.same]
-    tops = [part.mapTo(search, part.rect().topLeft()).y() for part in parts]
-    assert tops[0] + search.grid.height() <= tops[1]
-    assert tops[1] + search.said.height() <= tops[2]
-
-
 def compared(qtbot, window, ends):
     compare = window.panels["compare"]
     qtbot.waitUntil(lambda: compare.view.sides is not None and compare.queue.ends == ends)
