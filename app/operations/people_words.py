@@ -6,12 +6,12 @@ from datetime import UTC, datetime
 
 from app.domain.errors import RequestError
 from app.domain.language import tr
-from app.domain.link import Decision, Kind, Verdict
+from app.domain.link import Decision, Kind
 from app.domain.words import TAKEN_BACK, PersonName, Split
 from app.domain.work import Changes, Topic
 from app.operations.job import Job
 from app.operations.merge import undo_merger
-from app.operations.split import undo_split
+from app.operations.split import undo_splits
 from app.store import decisions, person_names, splits
 
 
@@ -37,7 +37,7 @@ def take_back_on_people(job: Job) -> Changes:
         )
     first = act.said[0]
     if isinstance(first, Split):
-        return undo_split(job, first.id)
+        return undo_splits(job, [each.id for each in act.said if isinstance(each, Split)])
     if isinstance(first, PersonName):
         return _take_names_back(job, [each for each in act.said if isinstance(each, PersonName)])
     return undo_merger(job, Kind.PERSON, [each for each in act.said if isinstance(each, Decision)])
@@ -54,9 +54,7 @@ def _take_names_back(job: Job, said: Sequence[PersonName]) -> Changes:
 def _newest(job: Job) -> _Act | None:
     db, mine = job.case.db, job.case.examiner
     dated: list[tuple[datetime, Decision | Split | PersonName]] = [
-        (word.decided_at, word)
-        for word in decisions.standing(db, Kind.PERSON)
-        if word.examiner == mine and word.verdict is not Verdict.UNDECIDED
+        (word.decided_at, word) for word in decisions.standing(db, Kind.PERSON) if word.examiner == mine
     ]
     dated += [(each.decided_at, each) for each in splits.of(db, Kind.PERSON) if each.examiner == mine]
     dated += [(each.named_at, each) for each in person_names.standing(db) if each.examiner == mine]

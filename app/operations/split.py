@@ -60,6 +60,24 @@ def undo_split(job: Job, split_id: SplitId, reason: str = TAKEN_BACK) -> Changes
     Raises:
         RequestError: if there is none of that number, or it was taken back before.
     """
+    return undo_splits(job, [split_id], reason)
+
+
+def undo_splits(job: Job, numbers: Sequence[SplitId], reason: str = TAKEN_BACK) -> Changes:
+    """Take splits of one kind back by one act, such as all that a merger left of one.
+
+    Raises:
+        RequestError: as ``undo_split``, of the first that is not there.
+    """
+    words = [_standing(job, each) for each in numbers]
+    named, told = sorted({each for word in words for each in word.part}), ", ".join(map(str, numbers))
+    with job.case.act("split.end", " ".join(named), f"{words[0].kind} split {told}") as db:
+        for word in words:
+            splits.end(db, word.id, job.case.examiner, reason, datetime.now(UTC))
+    return after_a_word(job, words[0].kind)
+
+
+def _standing(job: Job, split_id: SplitId) -> Split:
     word = splits.standing(job.case.db, split_id)
     if word is None:
         raise RequestError(
@@ -67,9 +85,7 @@ def undo_split(job: Job, split_id: SplitId, reason: str = TAKEN_BACK) -> Changes
             why=tr("The case holds none of that number, or it was taken back before."),
             next_step=tr("The Decisions panel and 'homeward decisions' list the splits that stand."),
         )
-    with job.case.act("split.end", " ".join(word.part), f"{word.kind} split {split_id}") as db:
-        splits.end(db, split_id, job.case.examiner, reason, datetime.now(UTC))
-    return after_a_word(job, word.kind)
+    return word
 
 
 def _mates(job: Job, kind: Kind, picked: Sequence[MediaId]) -> set[MediaId]:

@@ -1,5 +1,7 @@
 """People in a real case: grouped from the faces that the case holds, bound by words, and kept from run to run."""
 
+from dataclasses import replace
+
 import pytest
 
 from app.domain.errors import RequestError
@@ -267,6 +269,27 @@ def test_a_word_on_two_pictures_that_was_taken_back_hides_none_on_their_faces(jo
     with pytest.raises(RequestError, match="no decision on these two"):
         undo_decision(job, Kind.PERSON, pair, meant)
     assert people(job, twice) == ["abce", "ade"]
+
+
+def test_undecided_is_a_word_that_is_taken_back_before_older_ones(job, twice):
+    pair, meant = (twice["a"], twice["e"]), (box(0), box(0))
+    decide(job, Kind.PERSON, Verdict.DIFFERENT, pair, "", meant)
+    decide(job, Kind.PERSON, Verdict.DIFFERENT, (twice["b"], twice["c"]))
+    before = decisions.standing(job.case.db, Kind.PERSON)
+    decide(job, Kind.PERSON, Verdict.UNDECIDED, pair, "", meant)
+    take_back_on_people(job)
+    assert decisions.standing(job.case.db, Kind.PERSON) == before
+
+
+def test_what_a_merger_left_of_one_split_is_taken_back_together(job, ids):
+    split(job, Kind.PERSON, [ids["e"]], [ids["b"], ids["c"]])
+    (whole,) = splits.of(job.case.db, Kind.PERSON)
+    with job.case.transaction() as db:
+        splits.end(db, whole.id, "colleague", "merged", whole.decided_at)
+        for rest in ("b", "c"):
+            splits.add(db, replace(whole, rest=(ids[rest],), origin=whole.id))
+    take_back_on_people(job)
+    assert splits.of(job.case.db, Kind.PERSON) == []
 
 
 def test_a_word_on_two_faces_that_is_taken_back_lets_a_colleagues_stand_again(job, colleague, twice):
