@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from sqlite_utils import Database
 
-from app.domain.arrays import Bools, Float64s, Ints
+from app.domain.arrays import Bools, Float64s, Ints, union
 
 NOWHERE_DEG = 1e-4
 """So close to 0/0 no receiver has a fix: it is what software writes that knows none."""
@@ -21,8 +21,8 @@ class Positions:
         longitude: (n,) degrees east.
         accuracy_m: (n,) as the camera says; NaN where it says nothing.
         inferred: (n,) whether it is no measurement, but the middle of those of its place.
-        nowhere: how many say 0/0, which is left out.
-        without: how many shown media items have no position.
+        nowhere: how many say 0/0, which is no position; one may be inferred in its place.
+        without: how many shown media items say nothing, and none is inferred.
 
     """
 
@@ -57,16 +57,17 @@ def read(db: Database) -> Positions:
         every[:, 3],
         np.arange(len(every)) >= len(measured),
         int((~there).sum()),
-        shown - len(every) - int((~there).sum()),
+        shown - len(union([every[:, 0].astype(np.int64), found[~there, 0].astype(np.int64)])),
     )
 
 
 def _inferred(db: Database, measured: Float64s) -> Float64s:
-    """Return rows for members of places that have no position of their own: the middle of those that have."""
+    """Return rows for shown members of places that have no position of their own: the middle of those that have."""
     rows = db.execute(
         """
         SELECT cluster_member.cluster, cluster_member.item FROM cluster_member JOIN cluster ON cluster.id = cluster
-        WHERE cluster.kind = 'place'
+            JOIN media_item ON media_item.id = cluster_member.item
+        WHERE cluster.kind = 'place' AND shown = 1
         """
     ).fetchall()
     members = np.array(rows, dtype=np.int64).reshape(-1, 2)

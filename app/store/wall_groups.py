@@ -70,7 +70,8 @@ def _clusters(kind: Kind) -> Callable[[Database], Grouped]:
         rows = db.execute(
             """
             SELECT item, cluster, cluster.name FROM cluster_member JOIN cluster ON cluster.id = cluster
-            WHERE cluster.kind = ?
+                JOIN media_item ON media_item.id = item
+            WHERE cluster.kind = ? AND shown = 1
             """,
             (kind.value,),
         ).fetchall()
@@ -88,7 +89,7 @@ def _times(db: Database, kind: Kind) -> dict[int, Times]:
         SELECT cluster, min(captured_sort), max(captured_sort), count(*),
             count(CASE WHEN captured_at LIKE '%+00:00' THEN 1 END)
         FROM cluster_member JOIN media_item ON media_item.id = item
-        WHERE captured_sort < ? AND cluster IN (SELECT id FROM cluster WHERE kind = ?) GROUP BY cluster
+        WHERE shown = 1 AND captured_sort < ? AND cluster IN (SELECT id FROM cluster WHERE kind = ?) GROUP BY cluster
         """,
         (NO_TIME, kind.value),
     ).fetchall()

@@ -38,3 +38,17 @@ def test_members_of_a_place_that_nobody_measured_are_nowhere(case):
         place = Cluster(ClusterId("p"), Kind.PLACE, tuple(sorted(made[:2])), 0.9, ())
         clusters.replace(db, run.id, Kind.PLACE, Grouping((place,)))
     assert positions.read(case.db).without == 2
+
+
+def test_a_member_at_nowhere_counts_once_and_one_that_has_stepped_aside_not_at_all(case):
+    made = add_pictures(case, range(5))
+    numbers = [media.item_number(case.db, each) for each in made]
+    with case.machine_run("test", {}) as run, case.transaction() as db:
+        facts.save(db, run.id, made[0], "g", 1, [GpsFix(10.0, 20.0)])
+        facts.save(db, run.id, made[1], "g", 1, [GpsFix(0.0, 0.0)])
+        place = Cluster(ClusterId("p"), Kind.PLACE, tuple(sorted(made[:3])), 0.9, ())
+        clusters.replace(db, run.id, Kind.PLACE, Grouping((place,)))
+        media.set_aside(db, [numbers[2]], "known")
+    found = positions.read(case.db)
+    assert found.items.tolist() == numbers[:2]
+    assert (found.nowhere, found.without) == (1, 2)

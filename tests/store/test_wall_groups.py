@@ -42,6 +42,14 @@ def test_places_come_the_largest_first(case, numbers):
     assert groups(case, WallGroups.SERIES) == []
 
 
+def test_a_member_that_has_stepped_aside_is_in_no_group_and_its_time_in_none(case, numbers):
+    with case.transaction() as db:
+        media.set_aside(db, [numbers[2], numbers[3]], "known")
+    assert groups(case, WallGroups.PLACE) == [("", numbers[:2]), ("", [numbers[4]])]
+    times = wall_groups.read(case.db, WallGroups.PLACE).times[1]
+    assert (times.first, times.timed) == (NOON + timedelta(days=1), 1)
+
+
 def test_a_place_that_has_a_name_is_called_by_it(case, numbers):
     first = next(each for each in media.shown_ids(case.db) if media.item_number(case.db, each) == numbers[0])
     with case.transaction() as db:
