@@ -65,12 +65,14 @@ def unknown_bits(probability: Float64s) -> Float64s:
 def seams(ties: GroupTies) -> dict[int, Seam]:
     """Return for each group the link that it is most in doubt at: one that stands alone, else the weakest of the tree.
 
+    A media item may be in several groups, as a picture of two people is; it ties none of them to another.
     Pure, and the same for the same links in any order. Takes about 2 µs a link.
     """
     if not len(ties.first):
         return {}
     ties = _sorted(ties)
-    nodes, ends = np.unique(np.stack([ties.first, ties.second]), return_inverse=True)
+    group, many = np.unique(ties.group, return_inverse=True)[1], int(ties.second.max()) + 1
+    nodes, ends = np.unique(np.stack([group * many + ties.first, group * many + ties.second]), return_inverse=True)
     one, other = ends.reshape(2, -1).astype(np.int64)
     above, order = _forest(len(nodes), one, other, ties.strength)
     below, whole, alone = _sides(one, other, above, order)
@@ -90,9 +92,9 @@ def seams(ties: GroupTies) -> dict[int, Seam]:
 
 
 def _sorted(ties: GroupTies) -> GroupTies:
-    """Return the ties by their ends, the lower number of a pair first."""
+    """Return the ties by their groups and ends, the lower number of a pair first."""
     low, high = np.minimum(ties.first, ties.second), np.maximum(ties.first, ties.second)
-    order = np.lexsort((high, low))
+    order = np.lexsort((high, low, ties.group))
     return GroupTies(ties.group[order], low[order], high[order], ties.strength[order])
 
 

@@ -1,14 +1,17 @@
 """What is known of every cluster of a kind without looking at its pictures, in a few reads of the whole case."""
 
 import json
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import product
+from typing import NamedTuple
 
 from sqlite_utils import Database
 
+from app.domain.face import same_face, unpacked
 from app.domain.facts import CameraBody, GpsFix
-from app.domain.link import Decision, Kind, Verdict
+from app.domain.link import Decision, FaceBox, Kind, Verdict
 from app.grouping.gain import Standing
 from app.grouping.seams import seams
 from app.store import decisions, ties
@@ -27,6 +30,14 @@ class _Counts:
     located: int
     with_camera: int
     seen: int
+
+
+class _Home(NamedTuple):
+    """A media item in a cluster, and the face by which it is there, as it is kept; None where none is known."""
+
+    item: int
+    cluster: int
+    face: bytes | None
 
 
 def of(db: Database, kind: Kind, named: Collection[int] = frozenset()) -> dict[int, Standing]:
@@ -68,16 +79,32 @@ def _counts(db: Database, kind: Kind) -> Mapping[int, _Counts]:
 
 
 def _inside(db: Database, kind: Kind, words: Sequence[Decision]) -> list[tuple[int, int, int, Verdict]]:
-    """Return the words on pairs inside one cluster: the cluster, both row numbers, the verdict."""
+    """Return the words on pairs inside one cluster: the cluster, both row numbers, the verdict.
+
+    A picture of several people is in several: a word on two faces is inside that which both are in.
+    """
     ends = sorted({end for word in words for end in (word.first, word.second)})
     found = db.execute(
         """
-        SELECT value, item, cluster FROM json_each(?) CROSS JOIN media_item ON media_item.sha256 = unhex(value)
+        SELECT value, cluster_member.item, cluster_member.cluster, face
+        FROM json_each(?) CROSS JOIN media_item ON media_item.sha256 = unhex(value)
             JOIN cluster_member ON cluster_member.item = media_item.id
-            JOIN cluster ON cluster.id = cluster AND cluster.kind = ?
+            JOIN cluster ON cluster.id = cluster_member.cluster AND cluster.kind = ?
+            LEFT JOIN cluster_face ON cluster_face.cluster = cluster.id AND cluster_face.item = media_item.id
         """,
         (json.dumps(ends), kind),
     ).fetchall()
-    home = {media_id: (item, cluster) for media_id, item, cluster in found}
-    both = [(home[word.first], home[word.second], word) for word in words if {word.first, word.second} <= home.keys()]
-    return [(one[1], one[0], other[0], word.verdict) for one, other, word in both if one[1] == other[1]]
+    homes: dict[str, list[_Home]] = defaultdict(list)
+    for media_id, *home in found:
+        homes[media_id].append(_Home(*home))
+    return [
+        (one.cluster, one.item, other.item, word.verdict)
+        for word in words
+        for one, other in product(homes[word.first], homes[word.second])
+        if one.cluster == other.cluster and (word.faces is None or all(map(_may_be, (one, other), word.faces)))
+    ]
+
+
+def _may_be(home: _Home, face: FaceBox) -> bool:
+    """Tell whether a face in a member is, or may be, the one by which it is in its cluster."""
+    return home.face is None or same_face(unpacked(home.face), face)

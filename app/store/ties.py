@@ -54,10 +54,10 @@ def among(db: Database, items: Sequence[int], kind: Kind = Kind.PLACE) -> GroupT
 
 
 def _strongest(found: Sequence[tuple[int, int, int, float]]) -> GroupTies:
-    """Return of several ties on a pair the strongest, sorted by pair."""
+    """Return of several ties on a pair of one group the strongest, sorted by group and pair."""
     rows = np.array(found, dtype=np.float64).reshape(-1, 4)
     ends = np.sort(rows[:, 1:3].astype(np.int64), axis=1)
-    order = np.lexsort((-rows[:, 3], ends[:, 1], ends[:, 0]))
-    _, firsts = np.unique(ends[order, 0] * (ends.max(initial=0) + 1) + ends[order, 1], return_index=True)
-    kept = order[firsts]
+    order = np.lexsort((-rows[:, 3], ends[:, 1], ends[:, 0], rows[:, 0]))
+    named = np.column_stack([rows[order, 0].astype(np.int64), ends[order]])
+    kept = order[np.append(True, (named[1:] != named[:-1]).any(axis=1))[: len(order)]]
     return GroupTies(rows[kept, 0].astype(np.int64), ends[kept, 0], ends[kept, 1], rows[kept, 3])

@@ -42,6 +42,13 @@ def test_groups_do_not_mix_and_nothing_is_asked_of_none():
     assert seams(ties()) == {}
 
 
+def test_a_picture_in_two_groups_ties_neither_to_the_other():
+    one, other = [(1, 0, 1, 0.9), (1, 1, 2, 0.6)], [(2, 2, 3, 0.7), (2, 3, 4, 0.9)]
+    assert seams(ties(*one, *other)) == seams(ties(*one)) | seams(ties(*other))
+    both = [(1, 0, 1, 0.9), (1, 1, 2, 0.6)], [(2, 0, 1, 0.5), (2, 1, 5, 0.9)]
+    assert seams(ties(*both[0], *both[1])) == seams(ties(*both[0])) | seams(ties(*both[1]))
+
+
 @given(st.data())
 def test_a_lone_link_is_one_whose_loss_parts_the_group_whatever_the_order(data):
     pairs = data.draw(st.lists(st.sampled_from(list(combinations(range(7), 2))), min_size=6, unique=True))

@@ -61,3 +61,23 @@ def test_of_two_links_on_a_pair_the_stronger_counts_and_what_is_too_weak_does_no
 
 def test_a_case_without_places_has_none_standing(case):
     assert standings.of(case.db, Kind.PLACE) == {}
+
+
+def test_a_word_on_two_people_who_are_in_both_pictures_counts_for_the_one_whose_faces_it_names(case, pictures, run_id):
+    left, right = (0, 0, 900, 900), (5000, 0, 5900, 900)
+    both, third = sorted(pictures[:2]), pictures[2]
+    members = tuple(sorted(pictures[:3]))
+    made = (
+        Cluster(ClusterId("x"), Kind.PERSON, members, 0.9, faces=tuple(left for _ in members)),
+        Cluster(ClusterId("y"), Kind.PERSON, tuple(both), 0.9, faces=(right, right)),
+    )
+    with case.act("decide", both[0]) as db:
+        clusters.replace(db, run_id, Kind.PERSON, Grouping(made))
+        links.replace(db, run_id, "same_person", 1, [Link(*both, "same_person", 0.8, "Alike.")])
+        decisions.add(db, Decision(Kind.PERSON, Verdict.SAME, *both, "E", "", datetime.now(UTC), (right, right)))
+        low, high = sorted((both[0], third))
+        decisions.add(db, Decision(Kind.PERSON, Verdict.SAME, low, high, "E", "", datetime.now(UTC), (left, left)))
+    by_size = {each.size: each for each in standings.of(case.db, Kind.PERSON).values()}
+    assert (by_size[3].decided, by_size[2].decided) == (1, 1)
+    assert (by_size[3].seam.smaller, by_size[3].seam.larger, by_size[3].seam.strength) == (1, 2, 0.8)
+    assert (by_size[2].seam.smaller, by_size[2].seam.strength) == (1, 1.0)
