@@ -6,6 +6,7 @@ from datetime import datetime
 
 from app.domain.audit import AuditRow
 from app.domain.link import Cluster, Decision, Kind, Link
+from app.domain.words import Split
 from app.exchange.uco_nodes import Names, Node, Ref, annotation, confidence, moment, told
 
 PROGRAM = "Homeward"
@@ -144,6 +145,20 @@ def decision(names: Names, each: Decision, who: Ref) -> Node:
     tag = f"decision:{each.kind.value}:{each.verdict.value}"
     node = annotation(names, name, on, f"{each.kind.value}: {each.verdict.value}{about}", [tag])
     return by(node, who, each.decided_at) | ({"uco-core:description": told(each.reason)} if each.reason else {})
+
+
+def split(names: Names, each: Split, who: Ref) -> Node:
+    """Return an examiner's word that parts pictures from pictures; ``each`` has those alone that leave.
+
+    The smaller side is listed in words, and all others are the other one.
+    """
+    on = [names.ref("RasterPicture", media_id) for media_id in (*each.part, *each.rest)]
+    about = ", of one face in each" if each.faces else ""
+    statement = f"{each.kind.value}: different, each of {len(each.part)} from each of {len(each.rest)}{about}"
+    node = annotation(names, f"split/{each.id}", on, statement, [f"decision:{each.kind.value}:different", "split"])
+    side = ", ".join(each.part if len(each.part) <= len(each.rest) else each.rest)
+    said = [told(each.reason)] if each.reason else []
+    return by(node, who, each.decided_at) | {"uco-core:description": [*said, told(f"One side: {side}.")]}
 
 
 def by(node: Node, who: Ref, at: datetime | None = None) -> Node:

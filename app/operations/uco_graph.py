@@ -22,7 +22,7 @@ from app.extractors.generator_marks import GeneratorMarks
 from app.grouping.clusters import cluster_id
 from app.operations.hidden_names import HiddenNames
 from app.operations.seal_case import IDLE, NO_LIMIT
-from app.store import audit, decisions, facts, hash_sets, leads, media, notes, outgoing, tags
+from app.store import audit, decisions, facts, hash_sets, leads, media, notes, outgoing, splits, tags
 from app.store.outgoing import OutFile, OutItem
 
 RUN = "run."
@@ -217,6 +217,11 @@ class UcoGraph:
             for each in decisions.standing(self._db, kind):
                 if self._leaves(each.first) and self._leaves(each.second):
                     yield uco_acts.decision(self.names, each, self._person(each.examiner))
+            for split in splits.of(self._db, kind):
+                part, rest = (tuple(filter(self._leaves, side)) for side in (split.part, split.rest))
+                if part and rest:
+                    told = replace(split, part=part, rest=rest)
+                    yield uco_acts.split(self.names, told, self._person(split.examiner))
 
     # ---- who did what ----
 

@@ -31,6 +31,7 @@ from app.operations.lead import settle_lead, write_lead
 from app.operations.name_place import name_place
 from app.operations.schemes import shipped
 from app.operations.seal_case import IDLE, Choice
+from app.operations.split import split
 from app.operations.tag import tag_items
 from app.store import audit, clusters, leads, links, media
 from app.store.case_store import create_case
@@ -41,6 +42,7 @@ from tests.store.filling import add_pictures
 
 VALIDATOR = Path(sys.executable).with_name("case_validate")
 NAMED = "seized from Examiner Two's shelf"
+SAID_OF_SPLIT = "place: different, each of 1 from each of 3"
 WITHIN = "Fluss behind the third window \x07"
 TAGS = {
     "0th": {piexif.ImageIFD.Make: b"Maker", piexif.ImageIFD.Model: b"M1"},
@@ -278,6 +280,19 @@ def test_words_on_several_faces_of_one_pair_are_told_apart_and_what_was_taken_ba
     undo_decision(job, Kind.SERIES, ends)
     said = sorted(each["uco-core:statement"] for each in of_type(out(job, tmp_path)[1], "Annotation"))
     assert said == ["person: different, of one face in each", "person: same, of one face in each"]
+
+
+def test_a_split_is_told_with_the_pictures_of_both_sides_that_leave(case, tmp_path):
+    job, ids = Job(case, workers=2), sorted(add_pictures(case, range(4)))
+    split(job, Kind.PLACE, ids[:1], ids[1:], "another floor")
+    path, nodes, _ = out(job, tmp_path)
+    (word,) = of_type(nodes, "Annotation")
+    assert not VALIDATOR.exists() or validate(path)[0] == 0
+    assert (word["uco-core:statement"], len(word["uco-core:object"])) == (SAID_OF_SPLIT, 4)
+    assert word["uco-core:description"] == ["another floor", f"One side: {ids[0]}."]
+    (part,) = of_type(out(job, tmp_path, choice=Choice(media=tuple(ids[:2])))[1], "Annotation")
+    assert len(part["uco-core:object"]) == 2
+    assert of_type(out(job, tmp_path, choice=Choice(media=tuple(ids[1:])))[1], "Annotation") == []
 
 
 def test_who_did_what_is_told_with_versions_models_and_the_head_of_the_trail(job, tmp_path):
