@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 
+from app.ui.widgets.drawn_words import draw_lines
 from app.ui.widgets.plain_label import ElidedLabel
 
 LINES = "1\n2"
@@ -52,9 +53,12 @@ class FittingLabel(ElidedLabel):
             self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002  Qt's own signature
-        """Draw the words; where not even the fewest have room, one line with an ellipsis: never halves of letters."""
+        """Draw the words; where not even the fewest have room, whole lines with an ellipsis: never halves of letters."""
         painter, words = QPainter(self), self.shown()
         painter.setPen(self.palette().windowText().color())
         if self._high_px(words) > self.height():
+            if self.height() >= self._high_px(LINES):
+                draw_lines(painter, self.rect(), words)
+                return
             words = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, self.width())
         painter.drawText(self.rect(), WRAPPED, words)

@@ -41,6 +41,15 @@ def test_words_that_have_no_room_are_one_line_with_an_ellipsis(bar):
     assert (cut == grabbed(bar.meaning)).all()
 
 
+def test_words_that_two_lines_have_no_room_for_are_two_lines_with_an_ellipsis(bar):
+    line = bar.meaning.fontMetrics().height()
+    bar.meaning.set_forms((MANY,))
+    bar.meaning.resize(300, 2 * bar.meaning.fontMetrics().lineSpacing() + 1)
+    drawn = grabbed(bar.meaning)
+    for half in (drawn[:line], drawn[-line:]):
+        assert half.max() - half.min() > 20
+
+
 @pytest.mark.parametrize(("scale", "keeps"), [(1.0, True), (2.0, False)])
 def test_the_pictures_do_not_move_when_something_is_said_unless_large_text_leaves_them_no_room(bar, scale, keeps):
     bar.resize(900, 200)
