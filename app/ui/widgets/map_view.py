@@ -33,6 +33,8 @@ from app.ui.widgets.tile_layer import Sight, paint_tiles
 
 LEAST_SPAN_DEG, FIT_DEG, MOST_SPAN_DEG = 0.002, 0.05, 360.0
 ZOOM, PAN, WHEEL, MARGIN = 1.6, 0.2, 120, 0.15
+PIN_EDGE_UNITS = 12
+"""When all is shown, pins stay so far from the edge, in units of four pixels."""
 TOWNS_SHOWN, CLICK_PX = 40, 4
 LEAST_UNITS = (60, 40)
 LINE_SHARE = 0.7
@@ -105,11 +107,16 @@ class MapView(QWidget):
         x, y = self._spots.longitude, self._y
         if len(x):
             self._x0, self._y0 = float(x.min() + x.max()) / 2, float(y.min() + y.max()) / 2
-            tall = float(np.ptp(y)) * max(self.width(), 1) / max(self.height(), 1)
-            self._span = max(max(float(np.ptp(x)), tall) * (1 + 2 * MARGIN), FIT_DEG)
+            wide, tall = float(np.ptp(x)), float(np.ptp(y)) * max(self.width(), 1) / max(self.height(), 1)
+            self._span = max(wide * self._around(self.width()), tall * self._around(self.height()), FIT_DEG)
         else:
             self._x0, self._y0, self._span = 0.0, 20.0, MOST_SPAN_DEG
         self._see()
+
+    def _around(self, side_px: int) -> float:
+        """Return how much longer a side is than what is shown along it: no pin lies upon the degrees at the edge."""
+        edge_px = min(self._theme.px(PIN_EDGE_UNITS), side_px / 4)
+        return max(1 + 2 * MARGIN, side_px / max(side_px - 2 * edge_px, 1))
 
     def in_sight(self) -> Box:
         """Return the part that is seen."""
