@@ -110,8 +110,17 @@ class Other:
         """Return what stands below its tile."""
         if self.to_both is None:
             return self.media_id[:8]
-        left, right = (f"{min(100 * each, MOST_PERCENT):.0f}" for each in self.to_both)
+        left, right = self._percent(self.to_both)
         return tr("left {left} %, right {right} %", left=left, right=right)
+
+    def short(self) -> str:
+        """Return the same in figures alone, as the two pictures stand."""
+        return "" if self.to_both is None else "{}|{} %".format(*self._percent(self.to_both))
+
+    @staticmethod
+    def _percent(to_both: tuple[float, float]) -> tuple[str, str]:
+        left, right = (f"{min(100 * each, MOST_PERCENT):.0f}" for each in to_both)
+        return left, right
 
 
 def compare(

@@ -99,9 +99,9 @@ class PairDetails(QWidget):
         """Fill the strip; the picture that stands on the right is the current one of it."""
         self._quiet, self._others = True, tuple(others)
         self.grid.say_when_empty(NOTHING_ELSE if right is not None else "")
-        captions = {each.media_id: each.caption() for each in others}
+        said = {each.media_id: (each.caption(), each.short()) for each in others}
         cards = cards_of(reader, [each.number for each in others], {}, hidden)
-        named = tuple(replace(card, caption=captions[card.media_id]) for card in cards)
+        named = tuple(replace(card, caption=said[card.media_id][0], short=said[card.media_id][1]) for card in cards)
         self.grid.show_items(FixedItems(named, facts.tiles(reader, [card.media_id for card in named])))
         self.go_to(right)
         self.said.set_text(_others_words(others))

@@ -8,6 +8,7 @@ from app.operations.faces_like import box_of
 from app.operations.job import Job
 from app.operations.relink import relink
 from app.store import facts
+from app.ui.comparison import Other
 from app.ui.workspace import Finding
 from tests.faces import faces, look, nearly
 
@@ -66,3 +67,10 @@ def test_what_a_search_by_a_face_found_is_told_of_these_two_faces_alone(window, 
         for pair in (ends, ends[::-1]):
             workspace.compare(kind, pair, {ends[0]: face, ends[1]: right})
             assert ("Found by a search." in compare.said.text()) == told
+
+
+def test_where_a_caption_has_no_room_the_figures_of_both_links_stand_as_the_pictures_do(ids):
+    other = Other(ids[0], 1, (0.984, 0.302))
+    assert other.caption() == "left 98 %, right 30 %"
+    assert other.short() == "98|30 %"
+    assert not Other(ids[0], 1, None).short()

@@ -375,8 +375,9 @@ def _card(rank: int, group: FoundPlace, number: int, labels: Mapping[int, GradeL
     own, some = tr("own place", "of a finding"), tr("place", "of a finding")
     whose = own if group.is_own else some if group.best.place is not None else tr("no place yet", "of a finding")
     found = [tr("{many} found", many=len(group.found))] if len(group.found) > 1 else []
-    words = f"{rank}  {', '.join([STRENGTH_WORDS[group.best.strength], whose, *found])}"
-    return TileCard(group.best.media_id, words, number=number, grade=labels.get(number))
+    strong = STRENGTH_WORDS[group.best.strength]
+    words, short = (f"{rank}  {', '.join(parts)}" for parts in ([strong, whose, *found], [strong, whose]))
+    return TileCard(group.best.media_id, words, number=number, grade=labels.get(number), short=short)
 
 
 def _words(group: FoundPlace) -> list[str]:

@@ -53,7 +53,7 @@ class FittingLabel(ElidedLabel):
             self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002  Qt's own signature
-        """Draw the words; where not even the fewest have room, whole lines with an ellipsis: never halves of letters."""
+        """Draw the words; where not even the fewest have room, lines with an ellipsis: never halves of letters."""
         painter, words = QPainter(self), self.shown()
         painter.setPen(self.palette().windowText().color())
         if self._high_px(words) > self.height():

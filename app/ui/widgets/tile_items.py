@@ -46,6 +46,8 @@ class TileCard:
     tags: tuple[str, ...] = ()
     face: FaceBox | None = None
     """The face that is meant, marked by a box on the veiled tile."""
+    short: str = ""
+    """What stands below the tile where the caption has no room."""
 
     def sentence(self) -> str:
         """Return the card in words, for a screen reader and a tool tip; no file name."""

@@ -158,6 +158,8 @@ class TilePainter:
         text, room = card.caption or card.media_id[:8], right - line.x()
         if self._metrics.horizontalAdvance(text) > room:
             text = YEAR.sub("", text)  # the hour tells a picture from the next one, the year does not
+        if card.short and self._metrics.horizontalAdvance(text) > room:
+            text = card.short
         if self._metrics.horizontalAdvance(text) > room:
             text = RANK.sub("", text)  # which one it is can be seen from where it stands
         cut = self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
