@@ -46,8 +46,8 @@ SHOWN = {
     Kind.PERSON: (tr("Structure of the person"), tr("Members of the person")),
 }
 """What a screen reader is told of the two pages."""
-LOW_UNITS = 70
-"""Where the text is so large that the reasons are a page, and this lower than so many units, they need all of it."""
+ABOUT_UNITS, WHY_UNITS = 60, 70
+"""From these heights on, where the text is so large that the reasons are a page, there is room for what is said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,11 +185,16 @@ class GroupView(QWidget):
         self._show_words()
 
     def _show_words(self) -> None:
-        """Say what is said of the whole above every page, or, where the reasons are a page, why on that one alone."""
+        """Say what is said of the whole above every page, or, where the reasons are a page, why on that one alone.
+
+        In a low window neither: the row of the list says it too.
+        """
         page, paged = self.pages.currentWidget(), self.pages.indexOf(self.reasons) >= 0
-        self.about.setVisible(page is not self.reasons and (self.kind is not Kind.SERIES or page is self.grid))
-        roomy = page is self.reasons and self.height() >= self.workspace.theme.px(LOW_UNITS)
-        self.why.setVisible(bool(self.why.text()) and (roomy or not paged))
+        high = self.height() / self.workspace.theme.px(1) if paged else WHY_UNITS
+        about = page is not self.reasons and (self.kind is not Kind.SERIES or page is self.grid)
+        self.about.setVisible(about and high >= ABOUT_UNITS)
+        why = bool(self.why.text()) and (not paged or page is self.reasons)
+        self.why.setVisible(why and high >= WHY_UNITS)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say as much as has room."""

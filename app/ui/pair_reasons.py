@@ -4,6 +4,7 @@ from collections.abc import Collection, Sequence
 from collections.abc import Set as AbstractSet
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QTreeWidgetItem, QVBoxLayout, QWidget
 
 from app.domain.ids import MediaId
@@ -23,7 +24,7 @@ from app.ui.workspace import ROWS_AT_A_TIME, Workspace
 OTHER_ROLE = Qt.ItemDataRole.UserRole
 VERDICT_ROLE = Qt.ItemDataRole.UserRole + 1
 ALSO_ROLE = Qt.ItemDataRole.UserRole + 2
-WITH_SHARE = 0.42
+WITH_SHARE, LOW_UNITS = 0.42, 36
 SPEAKS = {
     Kind.COPIES: frozenset({"near_copy"}),
     Kind.PLACE: frozenset(ties.RULES[Kind.PLACE]),
@@ -90,7 +91,8 @@ class PairReasons(QWidget):
         column.setContentsMargins(theme.px(3), theme.px(2), theme.px(3), theme.px(2))
         column.setSpacing(theme.px(2))
         column.addWidget(self.said)
-        column.addWidget(ButtonRow(self._buttons, theme.px(2)))
+        self.row = ButtonRow(self._buttons, theme.px(2))
+        column.addWidget(self.row)
         column.addWidget(self.why)
         self._fit(theme)
 
@@ -105,6 +107,16 @@ class PairReasons(QWidget):
             button.say(words)
             button.setProperty("quiet", large)
         repolish(self._buttons)
+        self._make_room(theme)
+
+    def _make_room(self, theme: Theme) -> None:
+        """Leave the buttons out where the text is large and this low: keys and menu say the words, nothing the rest."""
+        self.row.setVisible(not theme.has_large_text or self.height() >= theme.px(LOW_UNITS))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as much as has room."""
+        super().resizeEvent(event)
+        self._make_room(self.workspace.theme)
 
     def set_theme(self, theme: Theme) -> None:
         """Take on another look."""

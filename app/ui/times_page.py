@@ -5,6 +5,7 @@ from functools import partial
 
 import numpy as np
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from sqlite_utils import Database
 
@@ -22,7 +23,8 @@ ABOUT = tr(
     "Filled: the clock's zone is known, drawn in UTC. Outlined: as the clock stood. Drag, or Shift+arrows and Return, "
     "to pick members."
 )
-AXIS_UNITS = 22
+AXIS_UNITS, LOW_AXIS_UNITS, LOW_UNITS = 22, 18, 36
+"""How high the axis is at least, also in a page that is lower than the last."""
 
 
 class TimesPage(QWidget):
@@ -53,7 +55,7 @@ class TimesPage(QWidget):
         column.addWidget(self.axis, 1)
         column.addWidget(self.undated, alignment=Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.about)
-        self._fit(workspace.theme)
+        self._fit()
         self.setFocusProxy(self.axis)
         self.axis.brushed.connect(self._pick_brushed)
         self.undated.clicked.connect(self._pick_undated)
@@ -61,13 +63,24 @@ class TimesPage(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take on another look."""
         self.axis.set_theme(theme)
-        self._fit(theme)
+        self._fit()
 
-    def _fit(self, theme: Theme) -> None:
-        """Keep a lane's height for the axis; where the text is large, what is said of it stands in its tip alone."""
-        self.axis.setMinimumHeight(theme.px(AXIS_UNITS))
+    def _fit(self) -> None:
+        """Keep a lane's height for the axis; where the text is large, what is said of it stands in its tip alone.
+
+        In a low window the axis and the button have all the room, and what is seen is told by the axis alone.
+        """
+        theme = self.workspace.theme
+        low = theme.has_large_text and self.height() < theme.px(LOW_UNITS)
+        self.axis.setMinimumHeight(theme.px(LOW_AXIS_UNITS if low else AXIS_UNITS))
         self.axis.setToolTip(plain(ABOUT))
         self.about.setVisible(not theme.has_large_text)
+        self.said.setVisible(not low)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say as much as has room."""
+        super().resizeEvent(event)
+        self._fit()
 
     def show_members(self, members: Sequence[MediaId]) -> None:
         """Show the times of these; nothing is read again for the same members."""

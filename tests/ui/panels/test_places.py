@@ -199,7 +199,11 @@ def test_at_large_text_what_speaks_for_the_whole_leaves_the_room_to_members_and_
     assert not view.about.isVisible()
     places.resize(1000, 450)
     assert not view.why.isVisible()
+    places.resize(1000, 320)
+    assert not view.reasons.row.isVisible()
     assert view.reasons.why.viewport().height() >= 3 * view.fontMetrics().height()
+    view.tabs.setCurrentIndex(1)
+    assert not view.about.isVisible()
 
 
 def test_at_large_text_the_reasons_are_a_page(places):
