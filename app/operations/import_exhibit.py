@@ -145,7 +145,7 @@ def _save(job: Job, exhibit: ExhibitId, batch: list[Found], about: str) -> None:
                 problems.add(db, found.problem, file_id=file_id)
         for found in batch:
             if found.file is None and found.problem is not None:
-                problems.add(db, replace(found.problem, what=about + found.problem.what))
+                problems.add(db, replace(found.problem, what=about + found.problem.what), exhibit_id=exhibit)
 
 
 def _batches(found: Iterable[Found]) -> Iterator[list[Found]]:

@@ -22,26 +22,29 @@ class StoredProblem:
     path: str
 
 
-def add(
+def add(  # noqa: PLR0913  what it befell is one of several, each by its name
     db: Database,
     problem: Problem,
     *,
     file_id: MediaFileId | None = None,
     media_id: MediaId | None = None,
     run_id: RunId | None = None,
+    exhibit_id: ExhibitId | None = None,
 ) -> None:
     """Add a problem; it takes the place of an earlier one of the same part on the same subject.
 
-    The subject is the file where one is named, else the media item, else the sentence itself.
+    The subject is the file where one is named, else the media item, else the sentence itself; with ``exhibit_id``, as
+    it is of that exhibit: of two that have one number, each has folders of its own.
     """
     item = None if media_id is None else item_number(db, media_id)
     words = (problem.part, problem.code, problem.what, problem.why, problem.next_step)
+    subject = _subject(file_id, item, problem.what) if exhibit_id is None else _of_exhibit(exhibit_id) + problem.what
     db.execute(
         """
         INSERT OR REPLACE INTO problem (subject, file, item, part, code, what, why, next_step, run)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
-        (_subject(file_id, item, problem.what), file_id, item, *words, run_id),
+        (subject, file_id, item, *words, run_id),
     )
 
 
@@ -62,7 +65,8 @@ def try_again(db: Database, exhibit_id: ExhibitId, about: str, codes: Sequence[s
     Args:
         db: the case, inside a transaction.
         exhibit_id: whose files.
-        about: how the sentences on the exhibit's folders begin, which are no files; they are forgotten too.
+        about: how the sentences on the exhibit's folders begin, which are no files; they are forgotten too. Earlier
+            versions did not keep of which exhibit they are: of all that have its number then.
         codes: of the problems that may have passed.
 
     """
@@ -74,7 +78,8 @@ def try_again(db: Database, exhibit_id: ExhibitId, about: str, codes: Sequence[s
     for file_id in found:
         db.execute("DELETE FROM problem WHERE file = ?", (file_id,))
         set_state(db, MediaFileId(file_id), FileState.WAITING)
-    db.execute("DELETE FROM problem WHERE file IS NULL AND item IS NULL AND instr(what, ?) = 1", (about,))
+    sql = "DELETE FROM problem WHERE file IS NULL AND item IS NULL AND (instr(subject, ?) = 1 OR instr(subject, ?) = 1)"
+    db.execute(sql, (_of_exhibit(exhibit_id), _subject(None, None, about)))
 
 
 def all(db: Database, offset: int = 0, limit: int = 200) -> list[StoredProblem]:  # noqa: A001  it reads as problems.all
@@ -112,6 +117,11 @@ def folders(db: Database) -> int:
     """Return how many folders could not be looked into; they are no files, so that no count of files has them."""
     sql = "SELECT count(*) FROM problem WHERE file IS NULL AND item IS NULL AND part = 'walk'"
     return int(db.execute(sql).fetchone()[0])
+
+
+def _of_exhibit(exhibit_id: ExhibitId) -> str:
+    """Return how the subject of a problem begins that is of an exhibit and of no file."""
+    return f"exhibit {exhibit_id} "
 
 
 def _subject(file_id: MediaFileId | None, item: int | None, what: str) -> str:

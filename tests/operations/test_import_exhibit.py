@@ -194,6 +194,11 @@ def test_a_folder_that_cannot_be_looked_into_is_named_until_it_can(job, exhibit)
     import_as_nobody(job, exhibit)
     told = [each.problem.what for each in problems.all(job.case.db) if each.problem.part == "walk"]
     assert told == [f"Exhibit 1: The folder {name} could not be looked into." for name in ("one", "two")]
+    beside = exhibit.with_name("another disk of it")
+    (beside / "one").mkdir(parents=True)
+    (beside / "one" / "letter.txt").write_text("no picture", encoding="utf-8")
+    import_exhibit(job, beside, "1")
+    assert [each.problem.what for each in problems.all(job.case.db) if each.problem.part == "walk"] == told
     import_exhibit(job, exhibit, "1")
     assert not any(each.problem.part == "walk" for each in problems.all(job.case.db))
 
