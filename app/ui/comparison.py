@@ -58,6 +58,7 @@ class Comparison:
     """Of people, the face in either that a word is about; None where both pictures whole are."""
     alike: str = ""
     """Of people, how much the two faces are alike, in a sentence; "" where nothing speaks for it."""
+    kind: Kind = Kind.PLACE
 
     def of_whole_pictures(self) -> str:
         """Return that the shares count people in, where nobody knows where they are though points are shown."""
@@ -80,8 +81,8 @@ class Comparison:
         """Return what agrees, over how much of either picture, under which geometry, and how likely that makes it."""
         if self.drawn is None and self.finding is not None:
             return f"{self.finding.how} {self.finding.sentence}"
-        if self.alike:
-            return self.alike
+        if self.kind is Kind.PERSON:
+            return self.alike or tr("No link says that two faces in them are alike.")
         if self.drawn is None or (evidence := self.evidence) is None:
             return tr("No linker has points to show for these two.")
         many = len(evidence.first_xy)
@@ -136,10 +137,12 @@ def compare(
     words = (each for each in said if _is_on(each, meant))
     word = max(words, key=lambda each: each.decided_at, default=None)  # of people there may be one on each two faces
     left, right = (_people(facts.one(db, end, PeopleCover)) for end in ends)
-    drawn = next(iter(preferred + shown), None)
+    drawn = (
+        None if kind is Kind.PERSON else next(iter(preferred + shown), None)
+    )  # a room's points are no sign of a face
     alike = _likeness(db, (low, high), found, meant) if kind is Kind.PERSON else ""
     about = finding if drawn is None and finding is not None and _is_about(finding, kind, ends, faces) else None
-    return Comparison(ends, found, drawn, word, (left, right), about, _against(db, kind, ends), faces, alike)
+    return Comparison(ends, found, drawn, word, (left, right), about, _against(db, kind, ends), faces, alike, kind)
 
 
 def _is_on(word: Decision, meant: FaceEnds | None) -> bool:

@@ -2701,6 +2701,10 @@
         <translation type="unfinished">Bei den Anteilen zählen Personen mit: wo sie sind, ist mit dieser Datei nicht mitgekommen.</translation>
     </message>
     <message>
+        <source>No link says that two faces in them are alike.</source>
+        <translation type="unfinished">Keine Verknüpfung sagt, dass sich zwei Gesichter darin ähneln.</translation>
+    </message>
+    <message>
         <source>No linker has points to show for these two.</source>
         <translation type="unfinished">Kein Verknüpfer kann für dieses Paar Punkte zeigen.</translation>
     </message>

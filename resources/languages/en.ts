@@ -2701,6 +2701,10 @@
         <translation>The shares count people in: where they are did not come along with this file.</translation>
     </message>
     <message>
+        <source>No link says that two faces in them are alike.</source>
+        <translation>No link says that two faces in them are alike.</translation>
+    </message>
+    <message>
         <source>No linker has points to show for these two.</source>
         <translation>No linker has points to show for these two.</translation>
     </message>

@@ -2701,6 +2701,10 @@
         <translation type="unfinished">Las proporciones cuentan también a las personas: dónde están no se incluyó con este archivo.</translation>
     </message>
     <message>
+        <source>No link says that two faces in them are alike.</source>
+        <translation type="unfinished">Ningún vínculo dice que dos caras en ellas se parezcan.</translation>
+    </message>
+    <message>
         <source>No linker has points to show for these two.</source>
         <translation type="unfinished">Ningún vinculador tiene puntos que mostrar para estas dos.</translation>
     </message>

@@ -2685,6 +2685,10 @@
         <translation type="unfinished">Les parts comptent aussi les personnes&#xa0;: où elles se trouvent n’a pas été joint à ce fichier.</translation>
     </message>
     <message>
+        <source>No link says that two faces in them are alike.</source>
+        <translation type="unfinished">Aucun lien n’indique que deux visages s’y ressemblent.</translation>
+    </message>
+    <message>
         <source>No linker has points to show for these two.</source>
         <translation type="unfinished">Aucun module de liens n’a de points à montrer pour ces deux-là.</translation>
     </message>

@@ -2701,6 +2701,10 @@
         <translation type="unfinished">As proporções contam também as pessoas: onde elas estão não veio com este arquivo.</translation>
     </message>
     <message>
+        <source>No link says that two faces in them are alike.</source>
+        <translation type="unfinished">Nenhum vínculo diz que dois rostos nelas se pareçam.</translation>
+    </message>
+    <message>
         <source>No linker has points to show for these two.</source>
         <translation type="unfinished">Nenhum vinculador tem pontos a mostrar para estas duas.</translation>
     </message>

@@ -1,14 +1,15 @@
+import numpy as np
 import pytest
 
 from app.domain.facts import Faces
-from app.domain.link import Kind, Verdict
+from app.domain.link import Evidence, Kind, Link, Verdict
 from app.domain.work import Topic
 from app.operations.decide import decide
 from app.operations.faces_like import box_of
 from app.operations.job import Job
 from app.operations.relink import relink
-from app.store import facts
-from app.ui.comparison import Other
+from app.store import facts, links
+from app.ui.comparison import Other, compare
 from app.ui.workspace import Finding
 from tests.faces import faces, look, nearly
 
@@ -74,3 +75,15 @@ def test_where_a_caption_has_no_room_the_figures_of_both_links_stand_as_the_pict
     assert other.caption() == "left 98 %, right 30 %"
     assert other.short() == "98|30 %"
     assert not Other(ids[0], 1, None).short()
+
+
+def test_of_people_no_points_of_their_rooms_are_drawn(case, ids, window):
+    room = Evidence(np.full((9, 2), 0.3, np.float32), np.full((9, 2), 0.4, np.float32), "fundamental")
+    low, high = sorted(ids[:2])
+    with case.machine_run("test", {}) as run, case.transaction() as db:
+        links.replace(db, run.id, "same_scene", 1, [Link(low, high, "same_scene", 0.98, "9 points agree.", room)])
+    reader = window.workspace.reader
+    assert compare(reader, Kind.PLACE, (low, high)).evidence is not None
+    person = compare(reader, Kind.PERSON, (low, high))
+    assert person.evidence is None
+    assert person.sentence() == "No link says that two faces in them are alike."
