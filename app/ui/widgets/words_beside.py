@@ -10,6 +10,8 @@ from app.ui.theme import Theme
 
 LOW_UNITS, WIDE_UNITS = 62, 100
 """Lower and wider than this, in units of four pixels at the size of the text, words stand beside the pictures."""
+TINY_UNITS = 30
+"""Lower than this, what stands at the foot gives its room to the pictures: keys do the same."""
 SHARES = (4, 5)
 """What the words and the pictures get of the width then."""
 
@@ -20,6 +22,7 @@ class WordsBeside(QWidget):
     def __init__(self, theme: Theme, words: Sequence[QWidget], pictures: QWidget, below: Sequence[QWidget]) -> None:
         super().__init__()
         self._theme, self.is_beside, self._words = theme, False, tuple(words)
+        self._foot = below[-1]
         column, self._across, said = QVBoxLayout(self), QBoxLayout(QBoxLayout.Direction.TopToBottom), QVBoxLayout()
         for layout in (column, self._across, said):
             layout.setContentsMargins(0, 0, 0, 0)
@@ -55,6 +58,7 @@ class WordsBeside(QWidget):
         self._fit()
 
     def _fit(self) -> None:
+        self._foot.setVisible(self.height() >= self._theme.px(TINY_UNITS))
         low = self.height() < self._theme.px(LOW_UNITS) and self.width() > self._theme.px(WIDE_UNITS)
         low = low and not all(each.isHidden() for each in self._words)
         if low == self.is_beside:

@@ -6,7 +6,7 @@ from app.ui.widgets.words_beside import WordsBeside
 
 LARGE = Theme(text_scale=2.0)
 SENTENCE = "Of two pictures a long sentence tells what speaks for it, and what does not, before a word is said. " * 2
-LOW, HIGH = (1000, 380), (1000, 900)
+TINY, LOW, HIGH = (1000, 150), (1000, 380), (1000, 900)
 
 
 @pytest.fixture
@@ -43,3 +43,12 @@ def test_without_words_the_pictures_have_the_whole_width(qtbot, parts):
     qtbot.waitUntil(lambda: pictures.width() == body.width())
     words.show()
     qtbot.waitUntil(lambda: pictures.width() < body.width())
+
+
+def test_in_hardly_any_height_the_pictures_have_all_of_it(qtbot, parts):
+    body, words, pictures = parts
+    words.hide()
+    body.resize(*TINY)
+    qtbot.waitUntil(lambda: pictures.height() == body.height())
+    body.resize(*LOW)
+    qtbot.waitUntil(lambda: pictures.height() < body.height())
