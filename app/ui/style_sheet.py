@@ -62,7 +62,7 @@ QPushButton[loud="true"]:focus { border: 2px solid @text; }
 QPushButton[loud="true"]:disabled { background: transparent; color: @dim; border-color: @line; }
 QPushButton[quiet="true"] { background: transparent; border-color: transparent; padding: @px1 @px2; }
 QTabWidget > QPushButton[quiet="true"] {
-    background: @ground; border: 0; border-left: 1px solid @line; border-radius: 0; margin: @px1 0;
+    background: @ground; border: 0; border-left: 1px solid @line; border-radius: 0; margin: 0 0 @px2 0;
     padding: 0 @px5 0 @px3; min-height: 0;
 }
 QTabWidget > QPushButton[quiet="true"]:focus { color: @accent; }

@@ -184,7 +184,7 @@ def _palette(colours: Colours) -> QPalette:
 def _values(theme: Theme) -> dict[str, str]:
     values = {name: getattr(theme.colours, name) for name in Colours.__slots__}
     values |= {f"px{units}": f"{theme.px(units)}px" for units in (1, 2, 3, 4, 5, 6, 8)}
-    values["round_px3"] = f"{theme.px(3) // 2}px"
+    values["round_px3"] = f"{theme.px(3) // 2 + 1}px"  # half of the box with its border
     values["round_focus"] = f"{theme.px(3) // 2 + 2}px"
     return values | {
         f"pt_{name}": f"{BASE_TEXT_PT * theme.text_scale * size:.2f}pt" for name, size in TEXT_SIZES.items()
