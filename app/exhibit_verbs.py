@@ -1,14 +1,16 @@
 """The verbs about what goes into a case, and what became of it: import, exhibits, problems."""
 
 import os
+import shlex
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 from sqlite_utils import Database
 
+from app.domain.errors import RequestError
 from app.domain.media import shown_path
-from app.operations.import_exhibit import import_exhibit
+from app.operations.import_exhibit import import_exhibit, is_of_files_alone
 from app.store import left_out, media, problems
 from app.store.left_out import LeftOut
 from app.terminal import count_sentence, counted, print_json, print_table, say
@@ -44,11 +46,25 @@ def _import(options: Options) -> None:
                 if path.resolve() in case.folder.resolve().parents:
                     say(f"The case itself lies in {shown_path(os.fsencode(path))}; it is left out.")
                 number = options.exhibit or _number_of(path)
+                _tell_loaded_before(case.db, path, number)
                 import_exhibit(job, path, number)
                 taken.append(number)
         for number in dict.fromkeys(taken):
             _tell_exhibit(case.db, number, before.get(number, 0))
         sys.stderr.write(f"The case: {_sum(case.db)}.\n")
+
+
+def _tell_loaded_before(db: Database, folder: Path, number: str) -> None:
+    """Say before a folder is read that it was loaded under another number, which nothing takes back afterwards."""
+    if not folder.is_dir():
+        return
+    here = os.fsencode(folder.resolve())
+    for other in {each.number for each in media.exhibits(db) if os.path.realpath(each.root) == here} - {number}:
+        if not is_of_files_alone(db, other):
+            say(
+                f"Exhibit {other} was loaded from {shown_path(here)} too. Its files that still lie there count in both"
+                f" exhibits now. If that is not meant, stop (Ctrl-C); --exhibit {shlex.quote(other)} goes on with it."
+            )
 
 
 def _tell_exhibit(db: Database, number: str, before: int) -> None:
@@ -85,7 +101,12 @@ def _exhibits(options: Options) -> None:
 
 def _problems(options: Options) -> None:
     with open_asked(options) as case:
-        found = list(left_out.of(case.db, options.exhibit or None))
+        asked: str = options.exhibit
+        found = list(left_out.of(case.db, asked or None))
+        if asked and not found and asked not in {each.number for each in media.exhibits(case.db)}:
+            raise RequestError(
+                f"There is no exhibit {asked[:60]} in this case.", next_step="'homeward exhibits' lists those that are."
+            )
     if options.json:
         for each in found:
             print_json(_row(each))

@@ -1,5 +1,6 @@
 """What goes into a case by the command line, and what became of it: import, exhibits, problems."""
 
+import hashlib
 import json
 import os
 import shutil
@@ -103,8 +104,10 @@ def test_an_import_tells_its_own_sum_beside_the_case_s_and_its_first_problems_wi
         ("letter.txt", "2", "excluded"),
     ]
     assert rows[0]["code"].startswith("VID-")
+    assert rows[0]["sha256"] == hashlib.sha256((second / "broken.png").read_bytes()).hexdigest()
     assert rows[1]["reason"].startswith("not a picture")
     assert run("problems", "walk", "--exhibit", "1", "--json")[0] == ""
+    assert "no exhibit 3 in this case" in run("problems", "walk", "--exhibit", "3", status=1)[1]
     assert "not a picture" in run("problems", "walk")[0]
     listed = [json.loads(line) for line in run("exhibits", "walk", "--json")[0].splitlines()]
     assert [(each["exhibit"], each["files"], each["place"]) for each in listed] == [
@@ -112,6 +115,17 @@ def test_an_import_tells_its_own_sum_beside_the_case_s_and_its_first_problems_wi
         ("2", 3, str(second)),
     ]
     assert str(second) in run("exhibits", "walk")[0]
+
+
+def test_a_folder_that_is_loaded_again_under_another_number_is_told_before_it_is_read(run, home):
+    _pictures(home / "stick")
+    assert "was loaded from" not in run("import", "walk", "stick", "--exhibit", "7 a")[1]
+    assert "was loaded from" not in run("import", "walk", "stick", "--exhibit", "7 a")[1]
+    assert "was loaded from" not in run("import", "walk", "stick/0.jpg", "--exhibit", "8")[1]
+    _, told = run("import", "walk", "stick")
+    assert told.startswith(f"homeward: Exhibit 7 a was loaded from {home / 'stick'} too.")
+    assert "--exhibit '7 a' goes on with it" in told
+    assert "Exhibit 8 " not in told
 
 
 def test_a_file_loaded_alone_leaves_the_folder_around_it_free_and_a_folder_is_named_that_is_not(run, home):

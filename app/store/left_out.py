@@ -21,9 +21,11 @@ BY_RULE = """
 ALL = f"""
     {BY_RULE}
     UNION ALL
-    SELECT exhibit.number, path, member, state, lower(hex(sha256)), what, why, next_step, code, exhibit.id AS first
+    SELECT exhibit.number, path, member, state, lower(hex(coalesce(media_item.sha256, of_file.sha256))), what, why,
+        next_step, code, exhibit.id AS first
     FROM problem LEFT JOIN media_item ON media_item.id = problem.item
         LEFT JOIN media_file ON media_file.id = coalesce(problem.file, media_item.first_file)
+        LEFT JOIN media_item AS of_file ON of_file.id = media_file.item
         LEFT JOIN exhibit ON exhibit.id = media_file.exhibit
     ORDER BY first, path, member
 """  # noqa: S608  of constants alone
