@@ -5,20 +5,22 @@ from collections.abc import Sequence
 from sqlite_utils import Database
 
 from app.domain.errors import RequestError
-from app.domain.ids import DIGITS_SHA256, ClusterId, MediaId
+from app.domain.ids import ClusterId, MediaId
 from app.domain.link import Kind
 from app.operations.place_dossier import dossier_of
 from app.report.dossier import dossier_row
-from app.store import clusters, media
+from app.store import clusters
 from app.terminal import print_json
-from app.verbs import Options, Verbs, asked_id, case_verb, json_only, open_asked
+from app.verbs import Options, Verbs, case_verb, json_only, open_asked, picture_named
 
 
 def add_place(verbs: Verbs) -> None:
     """Add the question where a place is."""
     parser = case_verb(verbs, "place", "where in the world a place is, by whom, and how sure that is", _place)
     parser.add_argument(
-        "place", metavar="ID|SHA256", help="a place as 'homeward clusters' names it, or a picture of it"
+        "place",
+        metavar="ID|SHA256",
+        help="a place as 'homeward clusters' names it, or a picture of it by its SHA-256 or the first digits of it",
     )
     json_only(parser)
 
@@ -32,20 +34,15 @@ def _place(options: Options) -> None:
 
 def _members(db: Database, asked: str) -> tuple[ClusterId, Sequence[MediaId]]:
     """Return the place that was asked for; a picture in no place stands for itself, under no id."""
-    if len(asked.strip()) != DIGITS_SHA256:
-        found = (each for each in clusters.of(db, Kind.PLACE) if each.id == asked)
-    else:
-        wanted = asked_id(asked)
-        if not media.is_shown(db, wanted):
-            raise _unknown(asked)
-        found = (each for each in clusters.containing(db, wanted) if each.kind is Kind.PLACE)
-        asked = wanted
-    place = next(found, None)
+    asked = asked.strip()
+    place = next((each for each in clusters.of(db, Kind.PLACE) if each.id == asked), None)
     if place is not None:
         return place.id, place.members
-    if len(asked) != DIGITS_SHA256:
+    picture = picture_named(db, asked)
+    if picture is None:
         raise _unknown(asked)
-    return ClusterId(""), (MediaId(asked),)
+    place = next((each for each in clusters.containing(db, picture) if each.kind is Kind.PLACE), None)
+    return (ClusterId(""), (picture,)) if place is None else (place.id, place.members)
 
 
 def _unknown(asked: str) -> RequestError:

@@ -6,22 +6,25 @@ from sqlite_utils import Database
 
 from app.domain.errors import RequestError
 from app.domain.facts import FileNames
-from app.domain.ids import DIGITS_SHA256, MediaId
 from app.domain.link import Cluster, Kind
 from app.grouping.series_evidence import load_combination
 from app.operations.series_account import accounts_of
 from app.report.series import series_lines, series_row
-from app.store import clusters, media
+from app.store import clusters
 from app.store.fact_table import StoredFacts
 from app.terminal import print_json
-from app.verbs import Options, Verbs, asked_id, case_verb, open_asked
+from app.verbs import Options, Verbs, case_verb, open_asked, picture_named
 
 
 def add_series(verbs: Verbs) -> None:
     """Add the question why pictures are of one series."""
     parser = case_verb(verbs, "series", "why pictures are of one series, and what is missing from it", _series)
     parser.add_argument(
-        "series", metavar="ID|SHA256", nargs="?", default="", help="a series, or a picture of it; else all of them"
+        "series",
+        metavar="ID|SHA256",
+        nargs="?",
+        default="",
+        help="a series, or a picture of it by its SHA-256 or the first digits of it; else all of them",
     )
     parser.add_argument("--json", action="store_true", help="as data, in a stable shape")
 
@@ -44,15 +47,12 @@ def _series(options: Options) -> None:
 
 
 def _asked(db: Database, asked: str) -> list[Cluster]:
-    if len(asked) != DIGITS_SHA256:
-        found = [each for each in clusters.of(db, Kind.SERIES) if each.id == asked]
-        if not found:
-            raise _unknown(asked)
+    if found := [each for each in clusters.of(db, Kind.SERIES) if each.id == asked]:
         return found
-    wanted: MediaId = asked_id(asked)
-    if not media.is_shown(db, wanted):
+    picture = picture_named(db, asked)
+    if picture is None:
         raise _unknown(asked)
-    return [each for each in clusters.containing(db, wanted) if each.kind is Kind.SERIES]
+    return [each for each in clusters.containing(db, picture) if each.kind is Kind.SERIES]
 
 
 def _unknown(asked: str) -> RequestError:

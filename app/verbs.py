@@ -220,6 +220,24 @@ def whole_id(db: Database, asked: MediaId) -> MediaId:
     return found[0]
 
 
+def picture_named(db: Database, asked: str) -> MediaId | None:
+    """Return the one media item whose SHA-256 is so or begins so; None where that is no name of a picture shown here.
+
+    Raises:
+        RequestError: if several begin so.
+
+    """
+    try:
+        wanted = asked_id(asked)
+    except RequestError:
+        return None
+    if len(wanted) < DIGITS_SHA256:
+        if not media.beginning(db, wanted):
+            return None
+        wanted = whole_id(db, wanted)
+    return wanted if media.is_shown(db, wanted) else None
+
+
 def asked_numbers(db: Database, asked: Iterable[MediaId], undone: str) -> list[int]:
     """Return the row numbers of the media items that were named, sorted; ``undone`` says what is not done otherwise.
 

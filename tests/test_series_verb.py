@@ -63,7 +63,9 @@ def test_a_series_is_told_by_its_id_and_by_any_picture_of_it(ask):
     asked, ids = ask
     (series,) = json.loads(asked("--json"))["series"]
     assert json.loads(asked(series["id"], "--json")) == json.loads(asked(ids["IMG_0413"], "--json"))
+    assert json.loads(asked(ids["IMG_0413"][:12], "--json")) == {"series": [series]}
     assert json.loads(asked(ids["alone"], "--json"))["series"] == []
+    assert "not in this case" in asked("f" * 12, status=1)
 
 
 def test_a_person_reads_names_sentences_and_what_would_refute_it(ask):
