@@ -23,7 +23,19 @@ from app.report.joint_statement import Party
 from app.store import appeals
 from app.store.signing_key import SigningKeyFile
 from app.terminal import print_json, say
-from app.verbs import Options, Verbs, asked_id, case_verb, json_only, open_asked, open_signing_key, plain_verb, whole_id
+from app.verbs import (
+    Options,
+    Verbs,
+    asked_fingerprint,
+    asked_id,
+    case_verb,
+    json_only,
+    open_asked,
+    open_signing_key,
+    plain_verb,
+    whole_id,
+    whole_number,
+)
 
 CONCERNS = [each.value for each in Concern]
 
@@ -56,7 +68,7 @@ def add_appeals(verbs: Verbs) -> None:
     write.add_argument("--to", required=True, type=Path, metavar="FOLDER")
     json_only(write)
     for parser in (ask, approve, refuse, withdraw, write):
-        parser.add_argument("number", type=int, metavar="NUMBER", help="as 'homeward appeal list' prints it")
+        parser.add_argument("number", type=whole_number, metavar="NUMBER", help="as 'homeward appeal list' prints it")
     for parser in (ask, approve):
         parser.add_argument(
             "--looked-for", nargs="+", choices=CONCERNS, default=[], help="what you looked for: all of them"
@@ -87,7 +99,7 @@ def _list(options: Options) -> None:
 
 
 def _ask(options: Options) -> None:
-    second = Party(options.second, options.second_key)
+    second = Party(options.second, asked_fingerprint(options.second_key))
     asked = Request(options.why, second, _ticked(options))
     key = open_signing_key(options.signing_passphrase_file)
     with open_asked(options) as case:

@@ -18,8 +18,8 @@ from app.report import joint_word, release
 from app.report.joint_statement import Party
 from app.report.release import PURPOSE, RELEASE_SUFFIX, Release
 from app.store.signing_key import SigningKeyFile
-from app.terminal import OF_SIGNING_KEY, print_json, read_passphrase, say
-from app.verbs import Options, Verbs, asked_id, case_verb, open_asked, plain_verb, whole_id
+from app.terminal import OF_SIGNING_KEY, counted, print_json, read_passphrase, say
+from app.verbs import Options, Verbs, asked_fingerprint, asked_id, case_verb, open_asked, plain_verb, whole_id
 from app.whole_files import read_bounded, write_new
 
 DAYS, DAYS_MOST = 7, 90
@@ -79,6 +79,7 @@ def _ask(options: Options) -> None:
         )
     _refuse_days(options.days)
     _refuse_there(options.to)
+    second = Party(options.second_name, asked_fingerprint(options.second))
     chosen = tuple(map(ClusterId, options.cluster)), tuple(asked_id(each) for each in options.media)
     key = _key(options)
     with open_asked(options) as case:
@@ -87,7 +88,7 @@ def _ask(options: Options) -> None:
             tuple(chosen_media(case.db, Choice(chosen[0], tuple(whole_id(case.db, each) for each in chosen[1])))),
             tuple(options.recipients),
             options.why,
-            Party(options.second_name, options.second),
+            second,
             timedelta(days=options.days),
         )
         made = ask_release(Job(case), asked, key)
@@ -179,7 +180,7 @@ def standing(found: Release) -> str:
     """Return whether a release stands, in a sentence."""
     said = found.word.statement
     why_not = found.word.standing(datetime.now(UTC))
-    two = f"{len(found.media):,} pictures, by {said.first.name} and {said.second.name}"
+    two = f"{counted(len(found.media), 'picture')}, by {said.first.name} and {said.second.name}"
     return f"{two}: it does not stand. {why_not}" if why_not else f"{two}: both have signed; it stands."
 
 

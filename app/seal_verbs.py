@@ -16,10 +16,19 @@ from app.operations.sealed_sources import SEALED_MOST_BYTES, identity_in
 from app.operations.verify_sealed import Finding, Verdict, verify, verify_report
 from app.report.recipients import named, recipient_of
 from app.report.release import of_sealed
-from app.report.sealing import CLEAR, Addressees, SealedFileError, fingerprint, unseal
+from app.report.sealing import (
+    CASE_FILE,
+    CLEAR,
+    REMARKS_FILE,
+    STASH_FILE,
+    Addressees,
+    SealedFileError,
+    fingerprint,
+    unseal,
+)
 from app.report.signature import SIGNATURE_SUFFIX, looks_signed
 from app.store.signing_key import SigningKeyFile
-from app.terminal import OF_SIGNING_KEY, Secret, print_json, read_passphrase, say
+from app.terminal import OF_SIGNING_KEY, Secret, counted, print_json, read_passphrase, say
 from app.verbs import (
     Options,
     Verbs,
@@ -35,6 +44,13 @@ from app.verbs import (
 )
 from app.whole_files import read_bounded, write_new
 
+OTHER_FILES = {
+    STASH_FILE.first_line.partition(b" ")[
+        0
+    ]: "It is a stash: 'homeward stash merge' checks it and tells what is in it.",
+    REMARKS_FILE.first_line.partition(b" ")[0]: "It holds remarks: 'homeward merge-remarks --list' checks it.",
+}
+"""What begins as another sealed file does, and who checks that."""
 OF_NEW_KEY = Secret("your signing key", "with --passphrase-file")
 OF_SEALED_FILE = Secret("the sealed file", "with --passphrase-file or --for-passphrase-file")
 
@@ -50,7 +66,7 @@ def add_sealing(verbs: Verbs) -> None:
     receive.add_argument("file", metavar="FILE", type=Path, help="where it is kept, readable by you alone")
     receive.set_defaults(verb=_receiving_key)
     export = case_verb(verbs, "export", "seal a case file for reviewers: signed, encrypted, veiled", _export)
-    export.add_argument("--to", metavar="FILE", type=Path, required=True)
+    export.add_argument("--to", metavar="FILE", type=Path, required=True, help="NAME.homeward-sealed")
     export.add_argument("--for", metavar="RECIPIENT", nargs="+", default=[], dest="recipients", help="keys: age1…")
     export.add_argument("--for-passphrase-file", metavar="F", default="", help="seal by a pass phrase, for no key")
     export.add_argument("--signing-passphrase-file", metavar="F", default="", help="opens your signing key; else asks")
@@ -74,9 +90,9 @@ def add_sealing(verbs: Verbs) -> None:
         parser.set_defaults(verb=run)
         if name == "verify":
             parser.add_argument("--signer", metavar="FINGERPRINT", help="as the sender told it; spaces do not matter")
-            parser.add_argument("--json", action="store_true")
+            parser.add_argument("--json", action="store_true", help="the findings, as one JSON object")
         else:
-            parser.add_argument("--to", metavar="FOLDER", type=Path, required=True)
+            parser.add_argument("--to", metavar="FOLDER", type=Path, required=True, help="a new folder")
 
 
 def _opener(parser: argparse.ArgumentParser) -> None:
@@ -91,7 +107,7 @@ def _signing_key(options: Options) -> None:
         say(f"The key is made. Its recovery key, to be put away on paper: {recovery}")
     elif options.recovery_key_file:
         recovery = keys.renew(
-            read_passphrase(options.recovery_key_file, OF_SIGNING_KEY),
+            read_passphrase(options.recovery_key_file, replace(OF_SIGNING_KEY, what="recovery key")),
             read_passphrase(options.passphrase_file, OF_NEW_KEY, again=True),
         )
         say(f"The key has another pass phrase. Its recovery key is another too, to be put away on paper: {recovery}")
@@ -134,9 +150,8 @@ def _export(options: Options) -> None:
         with leaving_job_of(case) as job:
             done = seal_case(job, choice, options.to, signer, whom, options.release)
     clear = f"{done.counts['clear']:,} of them clear, " if "clear" in done.counts else ""
-    say(
-        f"Sealed: {done.counts['media']:,} media items, {clear}{done.file_bytes:,} bytes; audit head {done.audit_head}."
-    )
+    sealed = f"{counted(done.counts['media'], 'media item')}, {clear}{done.file_bytes:,} bytes"
+    say(f"Sealed: {sealed}; audit head {done.audit_head}.")
 
 
 def _verify(options: Options) -> None:
@@ -163,8 +178,24 @@ def _findings(untrusted: bytes, options: Options) -> list[Finding]:
             options.signer,
         )
     opener = _opened_by(options)
+    _refuse_other(untrusted, file.name)
     found = verify(untrusted, opener, is_passphrase=bool(options.passphrase_file), signer=options.signer)
     return found if opener is None else [_asked(each) for each in found]
+
+
+def _refuse_other(untrusted: bytes, name: str) -> None:
+    """Refuse what is no sealed case file and has no signature: nobody need send it again for that."""
+    start = untrusted.partition(b" ")[0]
+    if start == CASE_FILE.first_line.partition(b" ")[0]:
+        return
+    raise RequestError(
+        f"{name} cannot be checked by 'verify'.",
+        why=OTHER_FILES.get(
+            start,
+            f"It does not begin as a sealed file does, and no signature lies beside it: {name}{SIGNATURE_SUFFIX}.",
+        ),
+        next_step="Name a sealed case file, or a report beside which its signature lies.",
+    )
 
 
 def _asked(finding: Finding) -> Finding:

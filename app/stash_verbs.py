@@ -31,7 +31,7 @@ from app.settings import login_name
 from app.store import stash
 from app.store.known_keys import KnownKeys
 from app.store.stash import Stash
-from app.terminal import ProgressLine, Secret, print_json, read_passphrase, say, stopped_by_ctrl_c
+from app.terminal import ProgressLine, Secret, counted, print_json, read_passphrase, say, stopped_by_ctrl_c
 from app.verbs import Options, Verb, Verbs, asked_id, case_verb, open_asked, open_signing_key, plain_verb, whole_id
 from app.whole_files import read_bounded
 
@@ -158,7 +158,7 @@ def _export(options: Options) -> None:
         addressees = Addressees(tuple(options.recipients), shared)
         handing = Handing(options.file, addressees, options.sender or login_name(), options.others)
         many = export_stash(None, held, handing)
-        say(f"{many:,} additions, signed by {fingerprint(held.signer)}.")
+        say(f"{counted(many, 'addition')}, signed by {fingerprint(held.signer)}.")
 
 
 def _merge(options: Options) -> None:
@@ -183,8 +183,8 @@ def _tell(signed: SignedStash, found: Merging) -> None:
     key = fingerprint(signed.signer)
     whose = KnownKeys(settings.place().parent).names().get(key, "a key that is not known here")
     say(f"From {signed.sender!r}, {key}, {whose}.")
-    counted = {"new_additions": found.additions, "known_additions": found.known, "new_words": found.words}
+    news = {"new_additions": found.additions, "known_additions": found.known, "new_words": found.words}
     more = {"new_contents": found.contents, "agreeing": found.agreeing, "contradictions": len(found.against)}
-    print_json(counted | more | {"categories": dict(found.categories), "authors": dict(found.authors)})
+    print_json(news | more | {"categories": dict(found.categories), "authors": dict(found.authors)})
     for each in found.against[:SHOWN_MOST]:
         print_json(_row(each))

@@ -74,6 +74,7 @@ class ProgressLine:
     def __init__(self) -> None:
         self._live = sys.stderr.isatty()
         self._told_s, self._stage, self._width = 0.0, ("", ""), 0
+        self._ended = ("", "", -1)
 
     def __enter__(self) -> Self:
         """Start with nothing shown."""
@@ -94,10 +95,12 @@ class ProgressLine:
             self._width = len(line)
             sys.stderr.flush()
             return
-        ended = bool(progress.total) and progress.done >= progress.total
+        at = (progress.stage, progress.part, progress.total)
+        ended = bool(progress.total) and progress.done >= progress.total and at != self._ended
         now_s = time.monotonic()
         if (progress.stage, progress.part) != self._stage or ended or now_s - self._told_s >= PLAIN_LINE_EVERY_S:
             self._stage, self._told_s = (progress.stage, progress.part), now_s
+            self._ended = at if ended else self._ended
             sys.stderr.write(line + "\n")
 
 
@@ -159,6 +162,7 @@ class Secret:
 
     opens: str
     named_by: str
+    what: str = "pass phrase"
 
 
 OF_CASE = Secret("the case", f"with --passphrase-file, or in the environment as {PASSPHRASE_FILE}")
@@ -182,15 +186,13 @@ def read_passphrase(file: str, secret: Secret = OF_CASE, *, again: bool = False)
     if file:
         try:
             return Path(file).read_text(encoding="utf-8").partition("\n")[0].rstrip("\r")
-        except (OSError, UnicodeDecodeError) as error:
-            raise RequestError(
-                f"The file of the pass phrase of {secret.opens} cannot be read.",
-                why=str(error),
-                next_step="Check the path and its rights.",
-            ) from error
+        except OSError as error:
+            raise _unread(file, secret, error.strerror or type(error).__name__) from error
+        except UnicodeDecodeError as error:
+            raise _unread(file, secret, "it is no text in UTF-8") from error
     if not sys.stdin.isatty():
         raise RequestError(
-            f"No pass phrase of {secret.opens} was given.",
+            f"No {secret.what} of {secret.opens} was given.",
             why="Nobody is at a terminal to type it.",
             next_step=f"Name a file {secret.named_by}.",
         )
@@ -201,3 +203,11 @@ def read_passphrase(file: str, secret: Secret = OF_CASE, *, again: bool = False)
     if again and getpass.getpass("The same again: ") != phrase:
         raise RequestError("The two pass phrases differ.", next_step="Run the command again.")
     return phrase
+
+
+def _unread(file: str, secret: Secret, reason: str) -> RequestError:
+    return RequestError(
+        f"The file of the {secret.what} of {secret.opens} cannot be read.",
+        why=f"Of {file} the system says: {reason}.",
+        next_step="Check the path and its rights.",
+    )

@@ -5,7 +5,7 @@ from pathlib import Path
 from app.domain.ids import ClusterId
 from app.operations.export_uco import UcoWanted, export_uco
 from app.operations.seal_case import Choice
-from app.terminal import print_json, say
+from app.terminal import counted, print_json, say
 from app.verbs import Options, Verbs, asked_id, case_verb, leaving_job, whole_id
 
 
@@ -30,4 +30,4 @@ def _export(options: Options) -> None:
         done = export_uco(job, UcoWanted(options.file, choice, notes=options.notes))
     if options.json:
         print_json({"pictures": done.pictures, "nodes": done.nodes, "sha256": done.sha256})
-    say(f"Wrote {done.pictures:,} pictures in {sum(done.nodes.values()):,} nodes; SHA-256 {done.sha256}.")
+    say(f"Wrote {counted(done.pictures, 'picture')} in {sum(done.nodes.values()):,} nodes; SHA-256 {done.sha256}.")

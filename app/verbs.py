@@ -16,8 +16,10 @@ from app.domain.errors import NoCaseError, RequestError
 from app.domain.ids import DIGITS_SHA256, MediaId, media_id
 from app.domain.media import shown_path
 from app.operations.job import Job, StoppedError
+from app.operations.say_jointly import as_compared
 from app.paces import Paces
 from app.pipeline.sandbox import protections
+from app.report.joint_statement import FINGERPRINT
 from app.settings import MOST_WORKERS, login_name
 from app.store import case_store, media
 from app.store.case_store import CASE_SUFFIX, Case
@@ -74,6 +76,13 @@ def add_workers(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--workers", type=_many, default=default, metavar="N", help="processes; else one a core")
 
 
+def whole_number(text: str) -> int:
+    """Return a whole number from 1 on; anything else is wrong usage."""
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 1 on")
+    return int(text)
+
+
 def _many(text: str) -> int:
     if not text.isdecimal() or not 1 <= int(text) <= MOST_WORKERS:
         raise argparse.ArgumentTypeError(f"not a whole number from 1 to {MOST_WORKERS}")
@@ -126,7 +135,7 @@ def open_asked(options: Options) -> Case:
     refuse_no_case(folder)
     secret = replace(OF_CASE, opens=f"the case {shown_path(os.fsencode(folder.stem))}")
     if options.recovery_key_file:
-        key = read_passphrase(options.recovery_key_file, secret)
+        key = read_passphrase(options.recovery_key_file, replace(secret, what="recovery key"))
         case = case_store.open_case_with_recovery_key(folder, key, examiner=login_name())
     else:
         case = case_store.open_case(folder, read_passphrase(options.passphrase_file, secret), examiner=login_name())
@@ -199,6 +208,22 @@ def asked_id(text: str) -> MediaId:
             why=f"It is {error}.",
             next_step=f"Give what 'homeward media' prints as sha256; its first {FEWEST_DIGITS} digits or more will do.",
         ) from error
+
+
+def asked_fingerprint(text: str) -> str:
+    """Return the fingerprint of a key as it was typed.
+
+    Raises:
+        RequestError: if it is none.
+
+    """
+    if not FINGERPRINT.fullmatch(as_compared(text)):
+        raise RequestError(
+            f"{text[:60]!r} is no fingerprint of a signing key.",
+            why="It has eight groups of four digits, 0 to 9 and a to f.",
+            next_step="Have the other person tell you theirs; 'homeward signing-key' prints it.",
+        )
+    return text
 
 
 def whole_id(db: Database, asked: MediaId) -> MediaId:

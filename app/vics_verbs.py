@@ -21,6 +21,7 @@ from app.verbs import (
     leaving_job,
     open_asked,
     whole_id,
+    whole_number,
     working_job,
 )
 
@@ -40,7 +41,7 @@ def add_vics(verbs: Verbs) -> None:
     give.add_argument("file", metavar="FILE", type=Path, help="where it goes")
     which = give.add_mutually_exclusive_group()
     which.add_argument(
-        "--import", dest="number", type=int, default=0, metavar="N", help="of which import; else the last"
+        "--import", dest="number", type=whole_number, default=0, metavar="N", help="of which import; else the last"
     )
     which.add_argument("--fresh", choices=FRESH_VERSIONS, default="", help="everything that is shown, as a new file")
     give.add_argument("--notes", action="store_true", help="add the case's own notes to the comments")

@@ -15,8 +15,8 @@ from app.operations.name_person import face_of, name_person
 from app.operations.name_place import bearers_of, name_place, rename_place
 from app.operations.split import split, undo_split
 from app.store import clusters, decisions, person_names, place_names, splits
-from app.terminal import ProgressLine, print_json, say
-from app.verbs import Options, Verbs, asked_id, case_verb, json_only, open_asked, whole_id
+from app.terminal import ProgressLine, counted, print_json, say
+from app.verbs import Options, Verbs, asked_id, case_verb, json_only, open_asked, whole_id, whole_number
 
 KINDS = [kind.value for kind in Kind]
 
@@ -53,7 +53,7 @@ def add_words(verbs: Verbs) -> None:
         )
 
     undo = case_verb(verbs, "undo-split", "take a split back; 'decide undecided' takes a decision back", _undo_split)
-    undo.add_argument("number", type=int, metavar="NUMBER", help="as 'homeward decisions' prints it")
+    undo.add_argument("number", type=whole_number, metavar="NUMBER", help="as 'homeward decisions' prints it")
     _reason(undo)
 
     listed = case_verb(verbs, "decisions", "the words that stand, and what contradicts them: one line each", _decisions)
@@ -76,6 +76,8 @@ def _decide(options: Options) -> None:
             )
         faces = (meant[ends[0]], meant[ends[1]]) if meant else None
         decide(Job(case, line.show), Kind(options.kind), Verdict(options.verdict), ends, options.reason, faces)
+        against = len(clusters.contradictions(case.db, Kind(options.kind)))
+    _say_done("The decision is written down.", against)
 
 
 def _split(options: Options) -> None:
@@ -83,6 +85,8 @@ def _split(options: Options) -> None:
     with open_asked(options) as case, ProgressLine() as line:
         part, rest = ([whole_id(case.db, each) for each in side] for side in (part, rest))
         split(Job(case, line.show), Kind(options.kind), part, rest, options.reason, _faces(case.db, options))
+        against = len(clusters.contradictions(case.db, Kind(options.kind)))
+    _say_done("The split is written down.", against)
 
 
 def _merge(options: Options) -> None:
@@ -90,6 +94,14 @@ def _merge(options: Options) -> None:
     with open_asked(options) as case, ProgressLine() as line:
         samples = [whole_id(case.db, each) for each in samples]
         merge(Job(case, line.show), Kind(options.kind), samples, options.reason, _faces(case.db, options))
+        against = len(clusters.contradictions(case.db, Kind(options.kind)))
+    _say_done("The merger is written down.", against)
+
+
+def _say_done(sentence: str, against: int) -> None:
+    say(sentence)
+    if against:
+        say(f"{counted(against, 'word')} of this kind cannot be obeyed beside others; 'homeward decisions' says why.")
 
 
 def _faces(db: Database, options: Options) -> dict[MediaId, FaceBox]:
@@ -107,6 +119,7 @@ def _name_person(options: Options) -> None:
         media_id = whole_id(case.db, media_id)
         face = _faces(case.db, options).get(media_id)
         name_person(Job(case, line.show), media_id, options.name, face)
+    _say_named(options.name)
 
 
 def _name(options: Options) -> None:
@@ -118,6 +131,7 @@ def _name(options: Options) -> None:
         job, media_id = Job(case, line.show), whole_id(case.db, media_id)
         others = set(bearers_of(job, options.name)) - {media_id} if options.name.strip() else set()
         name_place(job, media_id, options.name)
+    _say_named(options.name)
     if others:
         say(f"{len(others)} other picture(s) bear that name: they are one place now, unless a decision parts them.")
 
@@ -129,11 +143,17 @@ def _rename(options: Options) -> None:
     media_id = asked_id(options.media)
     with open_asked(options) as case, ProgressLine() as line:
         rename_place(Job(case, line.show), whole_id(case.db, media_id), options.name)
+    _say_named(options.name)
+
+
+def _say_named(name: str) -> None:
+    say("The name is written down." if name.strip() else "The name is taken back.")
 
 
 def _undo_split(options: Options) -> None:
     with open_asked(options) as case, ProgressLine() as line:
         undo_split(Job(case, line.show), SplitId(options.number), options.reason or "taken back")
+    say("The split is taken back.")
 
 
 def _decisions(options: Options) -> None:

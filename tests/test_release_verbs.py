@@ -148,3 +148,5 @@ def test_wrong_words_are_refused_with_a_sentence(run, tmp_path, ask):
     words = ("--for", "age1x", "--why", "x", "--second", "x", "--second-name", "x", "--to", "x")
     _, told = run("release", "ask", "walk", *words, status=1)
     assert "which pictures" in told
+    _, told = run("release", "ask", "walk", "--media", "0" * 64, *words, status=1)
+    assert "'x' is no fingerprint of a signing key" in told

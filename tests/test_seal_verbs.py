@@ -100,6 +100,22 @@ def test_an_altered_file_ends_with_a_failure(run, home):
     assert "walk.sealed: does not hold: The file was altered" in told
 
 
+def test_what_is_no_sealed_case_file_is_not_blamed_on_its_sender(run, home):
+    (home / "old.stash").write_bytes(b"homeward-stash 1\nsigner x\n")
+    _, told = run("verify", "old.stash", status=1)
+    assert "It is a stash: 'homeward stash merge' checks it" in told
+    _, told = run("verify", "phrase", status=1)
+    assert "no signature lies beside it: phrase.signature" in told
+    assert "the sender" not in told
+
+
+def test_a_folder_that_is_not_there_is_told_before_the_case_is_read(run):
+    sealed = ("--to", "none/walk.sealed", "--for-passphrase-file", "shared", "--signing-passphrase-file", "phrase")
+    _, told = run("export", "walk", *sealed, status=1)
+    assert "The file was not written, and nothing of it is left. The system says: No such file or directory." in told
+    assert "read the case" not in told
+
+
 @pytest.mark.parametrize(
     ("words", "said"),
     [

@@ -52,7 +52,7 @@ def test_a_stash_goes_from_case_to_case_and_from_examiner_to_examiner(run, tmp_p
     run("ben", "stash", "add", "fair", "--media", digests(1).sha256)
     recipient = (tmp_path / "ben.key").read_text(encoding="ascii").splitlines()[0].rpartition(" ")[2]
     _, said = run("anne", "stash", "export", "a.homeward-stash", "--for", recipient, "--sender", "Anne")
-    assert "1 additions" in said
+    assert "1 addition," in said
     merge = ("stash", "merge", "a.homeward-stash", "--identity", "ben.key")
     (counts, against), said = run("ben", *merge)
     assert (counts["new_words"], counts["new_contents"], counts["contradictions"]) == (2, 1, 1)

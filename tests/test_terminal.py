@@ -2,13 +2,22 @@
 
 import io
 import json
+from dataclasses import replace
 
 import pytest
 
 from app.domain.errors import RequestError, WeakPassphraseError
 from app.domain.media import Counts
 from app.domain.work import Progress, Stage
-from app.terminal import OF_SIGNING_KEY, ProgressLine, count_sentence, print_json, progress_sentence, read_passphrase
+from app.terminal import (
+    OF_CASE,
+    OF_SIGNING_KEY,
+    ProgressLine,
+    count_sentence,
+    print_json,
+    progress_sentence,
+    read_passphrase,
+)
 
 
 def test_counts_read_as_a_sum():
@@ -29,6 +38,16 @@ def test_without_a_terminal_progress_is_plain_lines(capsys):
         for done in range(101):
             line.show(Progress(Stage.LINK, done, 100))
     assert capsys.readouterr().err.splitlines() == ["link: 0 of 100", "link: 100 of 100"]
+
+
+def test_a_stage_that_says_again_that_it_has_ended_is_told_once(capsys):
+    with ProgressLine() as line:
+        for done in (0, 40, 40, 40):
+            line.show(Progress(Stage.READ, done, 40))
+        line.show(Progress(Stage.READ, 42, 42))
+    assert capsys.readouterr().err.splitlines() == [
+        f"{Stage.READ}: {each}" for each in ("0 of 40", "40 of 40", "42 of 42")
+    ]
 
 
 def test_json_is_one_line_and_keeps_letters_of_every_script(capsys):
@@ -60,8 +79,13 @@ def test_with_nobody_to_ask_the_sentence_says_what_to_do(monkeypatch):
 
 
 def test_a_pass_phrase_file_that_is_not_there_is_told(tmp_path):
-    with pytest.raises(RequestError, match="cannot be read"):
+    with pytest.raises(RequestError, match="cannot be read") as caught:
         read_passphrase(str(tmp_path / "none"))
+    assert "Errno" not in caught.value.sentence()
+    assert f"Of {tmp_path / 'none'} the system says: No such file or directory." in caught.value.sentence()
+    (tmp_path / "noise").write_bytes(b"\xff\xfe\xff")
+    with pytest.raises(RequestError, match="recovery key of the case"):
+        read_passphrase(str(tmp_path / "noise"), replace(OF_CASE, what="recovery key"))
 
 
 def test_a_stage_of_several_goes_says_which_it_is_in():

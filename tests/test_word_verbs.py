@@ -63,6 +63,20 @@ def test_every_word_can_be_said_listed_and_taken_back(said, case_and_ids):
     assert places(said, ids) == {"abcde": "Yellow house"}
 
 
+def test_what_was_said_is_confirmed_and_what_speaks_against_it_is_counted(case_and_ids, capsys):
+    case, ids = case_and_ids
+
+    def told(verb, *words):
+        assert headless.run([verb, case, *(ids.get(word, word) for word in words)]) == 0
+        return capsys.readouterr().err
+
+    assert "The decision is written down." in told("decide", "same", "place", "a", "d")
+    assert "cannot be obeyed" not in told("decide", "same", "place", "d", "e")
+    assert "1 word of this kind cannot be obeyed" in told("decide", "different", "place", "a", "e")
+    assert "The name is written down." in told("name", "a", "Yard")
+    assert "The name is taken back." in told("name", "a", "")
+
+
 def test_a_name_that_is_in_use_says_whom_it_joins(said, case_and_ids, capsys):
     _, ids = case_and_ids
     said("name", "a", "Kitchen")

@@ -1,5 +1,6 @@
 """A file that leaves a case: never over another, never among evidence, and whole or not at all."""
 
+import errno
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -31,26 +32,25 @@ def leaving(job: Job | None, target: Path) -> Iterator[BinaryIO]:
     except FileExistsError:  # somebody was quicker
         raise _there(target) from None
     except OSError as error:
-        raise MachineError(
-            tr("The file was not written, and nothing of it is left."),
-            why=tr("The system says: {reason}.", reason=error.strerror),
-            next_step=tr("Make room, or choose a folder that can be written."),
-        ) from error
+        raise _unwritten(error.strerror) from error
 
 
 def refuse_place(job: Job | None, target: Path) -> None:
     """Refuse a place where nothing may be written; asked before long work, and again as the file is begun.
 
-    Where no case is open only the name is looked at.
+    Where no case is open only the name and its folder are looked at.
 
     Raises:
         RequestError: as ``leaving`` does.
+        MachineError: its folder is not there.
 
     """
     if job is not None:
         _refuse_case(job, target)
     if target.exists() or target.is_symlink():
         raise _there(target)
+    if not target.parent.is_dir():
+        raise _unwritten(os.strerror(errno.ENOENT))
 
 
 def _refuse_case(job: Job, target: Path) -> None:
@@ -73,6 +73,14 @@ def _refuse_case(job: Job, target: Path) -> None:
             why=tr("It would lie in the case."),
             next_step=tr("Choose another folder."),
         )
+
+
+def _unwritten(reason: str) -> MachineError:
+    return MachineError(
+        tr("The file was not written, and nothing of it is left."),
+        why=tr("The system says: {reason}.", reason=reason),
+        next_step=tr("Make room, or choose a folder that can be written."),
+    )
 
 
 def _there(target: Path) -> RequestError:
