@@ -6,6 +6,8 @@ import numpy as np
 from app.domain.arrays import Ints, UInt8s
 
 BITS = 256
+LEAST_QUALITY = 50
+"""Below it a picture is too smooth for PDQ: the hashes of two skies are as near as those of copies."""
 EXACT_TO = 20_000
 PARTS, PART_BITS = 16, 16
 MOST_BITS_APART = 31

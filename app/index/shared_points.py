@@ -13,9 +13,9 @@ from app.index.points import SIZE, PointIndex, fit_cells
 
 HELD, ASKED = (1000, 300), (80, 160)
 """How many of a picture's points are in the index, large and small, and how many ask it, the best first."""
-MOST_PAIRS = 48
-LEAST_VOTES = 0.02
-"""Of what a picture votes for itself."""
+MOST_PAIRS = 80
+LEAST_VOTES = 0.01
+"""Of what a picture votes for itself; one in a quarter of a collage gets little more than that."""
 SAMPLE_STEP, SAMPLE_PICTURES = 8, 2_000
 TAKEN_AT_ONCE = 256
 
@@ -40,7 +40,7 @@ class _Points:
 
 
 def likely_pairs(large: Mapping[MediaId, LocalPoints], small: Mapping[MediaId, SmallPoints]) -> Iterator[LinkEnds]:
-    """Yield pairs, each picture with at most 48 others, those that its points vote for most; some come twice.
+    """Yield pairs, each picture with at most 80 others, those that its points vote for most; some come twice.
 
     Points found at both sizes are held and ask, so that a picture meets itself at half the size. All are of one model:
     the first picture's.

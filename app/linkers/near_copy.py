@@ -23,8 +23,6 @@ MOST_BITS_APART = 30
 BITS_TURNED = 24
 BITS_SAME_HASH = 8
 """Strong compression of a small picture moves its points; where the hash is all but the same, it decides."""
-LEAST_QUALITY = 50
-"""Below it a picture is too smooth for PDQ: the hashes of two skies are as near as those of copies."""
 SMOOTH_NEIGHBOURS, LEAST_ALIKE_IN_TONE = 16, 0.97
 MOST_EVIDENCE = 200
 BY_POINTS, BY_BOTH, BY_JITTER, BY_JITTER_AND_HASH, BY_HASH, LESS_A_BIT = 0.97, 0.995, 0.93, 0.945, 0.92, 0.001
@@ -55,7 +53,7 @@ class NearCopy(PairLinker):
     """
 
     name = "near_copy"
-    version = 4
+    version = 5
     reads: ClassVar[tuple[type[Fact], ...]] = (Pdq, LocalPoints, SmallPoints, Tile)
 
     def pairs(self, facts: FactTable) -> list[LinkEnds]:
@@ -135,7 +133,7 @@ def _relation(laid: Overlay, one: View, other: View) -> str:
 
 
 def _near_by_hash(found: Mapping[MediaId, Pdq]) -> Iterator[LinkEnds]:
-    ids = [key for key in sorted(found) if found[key].quality >= LEAST_QUALITY]
+    ids = [key for key in sorted(found) if found[key].quality >= hashes.LEAST_QUALITY]
     if not ids:
         return
     turns = np.stack([found[key].turns for key in ids])
@@ -158,7 +156,7 @@ def _near_by_tone(facts: FactTable) -> Iterator[LinkEnds]:
 
 
 def _is_smooth(key: MediaId, hashed: Mapping[MediaId, Pdq]) -> bool:
-    return key in hashed and hashed[key].quality < LEAST_QUALITY
+    return key in hashed and hashed[key].quality < hashes.LEAST_QUALITY
 
 
 def _bits_apart(first: MediaId, second: MediaId, found: Mapping[MediaId, Pdq]) -> tuple[int, int]:
@@ -166,7 +164,7 @@ def _bits_apart(first: MediaId, second: MediaId, found: Mapping[MediaId, Pdq]) -
     if first not in found or second not in found:
         return hashes.BITS, 0
     one, other = found[first], found[second]
-    if min(one.quality, other.quality) < LEAST_QUALITY:
+    if min(one.quality, other.quality) < hashes.LEAST_QUALITY:
         return hashes.BITS, 0
     apart = hashes.bits_apart(one.turns, other.turns[0])
     turn = int(apart.argmin())

@@ -5,6 +5,7 @@ a copy. But what lies nearer moves further, neighbours together: its points drif
 smoothly across the picture. Those of a copy lie off to all sides at random.
 """
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -37,6 +38,8 @@ BITS_NEAR, LEAST_CONFIRMED_NEAR, LEAST_SHARE_NEAR = 20, 0.35, 0.55
 """What is laid all over a picture hides many of its points; the hash hardly changes, and the rest is exact."""
 SMALLER = 0.75
 LEAST_SHARE_SMALLER, LEAST_CONFIRMED_SMALLER, MOST_OFF_SMALLER_PX = 0.7, 0.6, 1.5
+FEW_ROWS, TILTED_DEG, TILTED_OFF_PX = 120, 1.5, 1.0
+"""Textures that look alike, of which one is shown small, agree in a few dozen points: askew, and not by the pixel."""
 LEAST_SPREAD, MOST_HOLE = 0.2, 0.35
 """A picture that is shown much smaller keeps few of its points; but those that match fit, where a street that is seen
 from nearer agrees by halves. They are spread over it, as far as there are any, without a large hole."""
@@ -88,6 +91,7 @@ class Overlay:
                 and self.tested.share >= LEAST_CONFIRMED_SMALLER
                 and self.off_px <= MOST_OFF_SMALLER_PX
                 and self.spread >= LEAST_SPREAD
+                and not self._is_askew_by_chance()
             )
         if self.share < self._least_share(bits_apart):
             return False
@@ -120,6 +124,11 @@ class Overlay:
 
     def _is_bent(self) -> bool:
         return self.bent.beyond(*BENT) or (self.contained < WHOLLY and self.bent.beyond(*BENT_AND_CUT))
+
+    def _is_askew_by_chance(self) -> bool:
+        degrees = math.degrees(math.atan2(self.found.scale.imag, self.found.scale.real))
+        askew = abs((degrees + 45) % 90 - 45) > TILTED_DEG
+        return askew and self.off_px > TILTED_OFF_PX and len(self.found.rows) < FEW_ROWS
 
     def _least_share(self, bits_apart: int) -> float:
         if bits_apart <= BITS_NEAR:

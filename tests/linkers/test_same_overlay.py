@@ -4,12 +4,13 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from app.domain.facts import LocalPoints, SharpCorners
-from app.extractors import local_points, sharp_corners
+from app.domain.facts import LocalPoints, Pdq, SharpCorners
+from app.extractors import local_points, pdq, sharp_corners
 from app.grouping.overlaid import part_overlaid
 from app.grouping.places import group_places
 from app.linkers.same_overlay import LINKER
 from tests import overlays
+from tests.copy_edits import watermarked
 from tests.held_facts import HeldFacts, item
 from tests.pictures import opened, scene
 
@@ -29,7 +30,7 @@ def rooms():
 def described(pictures):
     """Return the facts that the linker reads, made by the real extractors."""
     rows = []
-    for extractor in (sharp_corners.EXTRACTOR, local_points.EXTRACTOR):
+    for extractor in (sharp_corners.EXTRACTOR, local_points.EXTRACTOR, pdq.EXTRACTOR):
         extractor.load()
         for name, pixels in enumerate(pictures):
             rows += [(item(name), fact) for fact in extractor.extract(opened(pixels, "JPEG", quality=88))]
@@ -69,6 +70,18 @@ def test_two_photographs_of_one_wall_and_two_copies_have_nothing_laid_over_them(
     assert [LINKER.judge(a, b, facts) for a in ids for b in ids if a < b] == [None] * 6
 
 
+def test_a_picture_and_its_watermarked_copy_are_one_and_have_nothing_laid_over_two():
+    path = HOMES / "house255_bathroom.jpg"
+    if not path.exists():
+        pytest.skip(f"NOT TESTED: {path} is not there, whose fine tiles a watermark breaks up like another picture")
+    shown = Image.open(path).convert("RGB")
+    facts = described([np.asarray(shown), np.asarray(watermarked(shown, None, None))])
+    ends = sorted(facts.of(SharpCorners))
+    assert LINKER.judge(*ends, facts) is None
+    unhashed = HeldFacts(*(row for kind in (LocalPoints, SharpCorners) for row in facts.of(kind).items()))
+    assert LINKER.judge(*ends, unhashed) is not None
+
+
 def test_a_tripods_two_pictures_with_somebody_in_one_have_nothing_laid_over_them():
     room = scene(3, shapes=300)
     with_them = [np.asarray(room).copy() for _ in range(2)]
@@ -80,5 +93,5 @@ def test_a_tripods_two_pictures_with_somebody_in_one_have_nothing_laid_over_them
 
 def test_it_does_not_depend_on_the_order_of_the_files(rooms):
     facts = described([overlays.with_logo(room, 0) for room in rooms[:4]])
-    turned = HeldFacts(*(row for kind in (LocalPoints, SharpCorners) for row in reversed(facts.of(kind).items())))
+    turned = HeldFacts(*(row for kind in (LocalPoints, SharpCorners, Pdq) for row in reversed(facts.of(kind).items())))
     assert list(LINKER.link(facts)) == list(LINKER.link(turned))

@@ -52,6 +52,15 @@ def test_a_picture_in_a_frame_is_a_copy(scale):
     assert lay_over(*views(lambda xy, _: xy * scale + 30)).is_copy(bits_apart=100)
 
 
+@pytest.mark.parametrize(("off_px", "count", "is_copy"), [(1.4, 60, False), (0.3, 60, True), (1.4, 300, True)])
+def test_a_few_points_of_a_small_picture_that_lie_askew_and_off_are_chance(off_px, count, is_copy):
+    def small(xy, rng):
+        turned = (xy[:, 0] + 1j * xy[:, 1]) * 0.5 * np.exp(1j * np.radians(3)) + (60 + 30j)
+        return np.stack([turned.real, turned.imag], axis=1) + rng.normal(0, off_px, xy.shape)
+
+    assert lay_over(*views(small, count)).is_copy(bits_apart=100) == is_copy
+
+
 def test_a_camera_that_was_turned_a_little_bends_the_picture_and_makes_no_copy():
     def turned(xy, rng):
         return (xy + np.array([25, 0])) / (1 + xy[:, :1] * 3e-5) + rng.normal(0, 0.7, xy.shape)
