@@ -59,8 +59,9 @@ def _tell_loaded_before(db: Database, folder: Path, number: str) -> None:
     if not folder.is_dir():
         return
     here = os.fsencode(folder.resolve())
-    for other in {each.number for each in media.exhibits(db) if os.path.realpath(each.root) == here} - {number}:
-        if not is_of_files_alone(db, other):
+    others = [each.number for each in media.exhibits(db) if os.path.realpath(each.root) == here]
+    for other in dict.fromkeys(others):
+        if other != number and not is_of_files_alone(db, other):
             say(
                 f"Exhibit {other} was loaded from {shown_path(here)} too. Its files that still lie there count in both"
                 f" exhibits now. If that is not meant, stop (Ctrl-C); --exhibit {shlex.quote(other)} goes on with it."

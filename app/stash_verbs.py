@@ -30,6 +30,7 @@ from app.report.stash_file import SignedStash
 from app.settings import login_name
 from app.store import stash
 from app.store.known_keys import KnownKeys
+from app.store.signing_key import SigningKeyFile
 from app.store.stash import Stash
 from app.terminal import ProgressLine, Secret, counted, print_json, read_passphrase, say, stopped_by_ctrl_c
 from app.verbs import Options, Verb, Verbs, asked_id, case_verb, open_asked, open_signing_key, plain_verb, whole_id
@@ -73,7 +74,7 @@ def add_stash(verbs: Verbs) -> None:
 
 
 def _without_case(acts: Verbs, name: str, text: str, verb: Verb) -> argparse.ArgumentParser:
-    parser = acts.add_parser(name, help=text)
+    parser = plain_verb(acts, name, text)
     parser.set_defaults(verb=verb)
     _signing(parser)
     return parser
@@ -181,7 +182,10 @@ def _read(untrusted: bytes, options: Options, key: Ed25519PrivateKey) -> SignedS
 
 def _tell(signed: SignedStash, found: Merging) -> None:
     key = fingerprint(signed.signer)
-    whose = KnownKeys(settings.place().parent).names().get(key, "a key that is not known here")
+    folder = settings.place().parent
+    whose = KnownKeys(folder).names().get(key, "a key that is not known here")
+    if key == fingerprint(SigningKeyFile(folder).public()):
+        whose = "your own key"
     say(f"From {signed.sender!r}, {key}, {whose}.")
     news = {"new_additions": found.additions, "known_additions": found.known, "new_words": found.words}
     more = {"new_contents": found.contents, "agreeing": found.agreeing, "contradictions": len(found.against)}

@@ -128,6 +128,15 @@ def test_a_folder_that_is_loaded_again_under_another_number_is_told_before_it_is
     assert "Exhibit 8 " not in told
 
 
+def test_of_a_damaged_archive_it_is_said_what_can_be_done(run, home):
+    _pictures(home / "stick")
+    (home / "stick" / "broken.zip").write_bytes(b"PK\x03\x04" + bytes(200))
+    run("import", "walk", "stick")
+    (row,) = [json.loads(line) for line in run("problems", "walk", "--json")[0].splitlines()]
+    assert (row["path"], row["code"]) == ("broken.zip", "VID-235")
+    assert "import what comes out" in row["next_step"]
+
+
 def test_a_file_loaded_alone_leaves_the_folder_around_it_free_and_a_folder_is_named_that_is_not(run, home):
     _pictures(home / "stick")
     (home / "one.jpg").write_bytes(jpeg(1))

@@ -58,6 +58,8 @@ def test_a_stash_goes_from_case_to_case_and_from_examiner_to_examiner(run, tmp_p
     assert (counts["new_words"], counts["new_contents"], counts["contradictions"]) == (2, 1, 1)
     assert "From 'Anne'" in said
     assert "Nothing was taken in" in said
+    assert "a key that is not known here" in said
+    assert "your own key" in run("anne", *merge)[1]
     assert len({each["category"] for each in against["said"]}) == 2
     assert run("ben", "stash", "show")[0][0]["others"] == 0
     run("ben", *merge, "--commit")

@@ -32,7 +32,7 @@ def leaving(job: Job | None, target: Path) -> Iterator[BinaryIO]:
     except FileExistsError:  # somebody was quicker
         raise _there(target) from None
     except OSError as error:
-        raise _unwritten(error.strerror) from error
+        raise _unwritten(error.strerror or type(error).__name__) from error
 
 
 def refuse_place(job: Job | None, target: Path) -> None:

@@ -103,7 +103,11 @@ def _told(act: Callable[[], Got]) -> Got:
     except NotImplementedError as error:
         raise ArchiveError("This is packed in a way that is not read.", why=f"The reader says: {error}.") from error
     except BROKEN as error:
-        raise ArchiveError("This archive is damaged.", why=f"The reader says: {str(error)[:200]}.") from error
+        raise ArchiveError(
+            "This archive is damaged.",
+            why=f"The reader says: {str(error)[:200]}.",
+            next_step="Copy it anew from its source; or unpack it with another program, and import what comes out.",
+        ) from error
 
 
 def _by_name(catalogue: Catalogue) -> dict[str, Entry]:
