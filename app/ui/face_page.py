@@ -196,7 +196,8 @@ class FacePage(QWidget):
         self.grid.say_when_empty(NOBODY_LIKE)
         self.grid.show_items(FixedItems(tuple(cards), facts.tiles(reader, ids)))
         parts = [tr("%n picture(s) with a face like it", "", len(cards))]
-        parts += [tr("%n other face(s) of this case compared", "", answer.searched), tr("likeness, not identity")]
+        parts.append(tr("%n other face(s) of this case compared", "", answer.searched))
+        parts.append(tr("likeness, not identity; less reliable on children and on some skin tones"))
         self.summary.setText("  ·  ".join(parts))
         self._say()
 

@@ -4485,8 +4485,8 @@
         </translation>
     </message>
     <message>
-        <source>likeness, not identity</source>
-        <translation type="unfinished">Ähnlichkeit, keine Identität</translation>
+        <source>likeness, not identity; less reliable on children and on some skin tones</source>
+        <translation type="unfinished">Ähnlichkeit, keine Identität; bei Kindern und manchen Hauttönen weniger verlässlich</translation>
     </message>
     <message>
         <source>Found by a search for this face.</source>

@@ -4485,8 +4485,8 @@
         </translation>
     </message>
     <message>
-        <source>likeness, not identity</source>
-        <translation>likeness, not identity</translation>
+        <source>likeness, not identity; less reliable on children and on some skin tones</source>
+        <translation>likeness, not identity; less reliable on children and on some skin tones</translation>
     </message>
     <message>
         <source>Found by a search for this face.</source>

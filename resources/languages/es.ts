@@ -4485,8 +4485,8 @@
         </translation>
     </message>
     <message>
-        <source>likeness, not identity</source>
-        <translation type="unfinished">parecido, no identidad</translation>
+        <source>likeness, not identity; less reliable on children and on some skin tones</source>
+        <translation type="unfinished">parecido, no identidad; menos fiable en niños y en algunos tonos de piel</translation>
     </message>
     <message>
         <source>Found by a search for this face.</source>

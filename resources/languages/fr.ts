@@ -4469,8 +4469,8 @@
         </translation>
     </message>
     <message>
-        <source>likeness, not identity</source>
-        <translation type="unfinished">ressemblance, non identité</translation>
+        <source>likeness, not identity; less reliable on children and on some skin tones</source>
+        <translation type="unfinished">ressemblance, non identité&#xa0;; moins fiable pour les enfants et pour certaines couleurs de peau</translation>
     </message>
     <message>
         <source>Found by a search for this face.</source>

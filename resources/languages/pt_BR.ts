@@ -4485,8 +4485,8 @@
         </translation>
     </message>
     <message>
-        <source>likeness, not identity</source>
-        <translation type="unfinished">semelhança, não identidade</translation>
+        <source>likeness, not identity; less reliable on children and on some skin tones</source>
+        <translation type="unfinished">semelhança, não identidade; menos confiável com crianças e com alguns tons de pele</translation>
     </message>
     <message>
         <source>Found by a search for this face.</source>

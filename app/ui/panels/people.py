@@ -79,7 +79,7 @@ class PeoplePanel(GroupPanel):
     def _turn_to(self, page: QWidget) -> None:
         """Show the open person, or a search; where the text is large a search needs the room of list and caution too.
 
-        That its findings are likeness and not identity, it says of each.
+        That its findings are likeness and not identity, and on whom they are less reliable, the search says itself.
         """
         self.pages.setCurrentWidget(page)
         roomy = page is self.view or not self.workspace.theme.has_large_text
