@@ -30,6 +30,8 @@ def refuse_unknown(db: Database) -> None:
 def copy_closed_files(folder: Path, db: Database) -> list[Path]:
     """Copy the files that steps are about to change, each beside itself; nobody may have the case open for writing.
 
+    After a crash what was saved last lies in a log beside the file; it goes along, named as SQLite looks for it.
+
     Raises:
         DiskFullError: there is no room for the copy; nothing was changed.
 
@@ -38,11 +40,14 @@ def copy_closed_files(folder: Path, db: Database) -> list[Path]:
     for steps, name in ((MIGRATIONS, CASE_FILE), (PICTURE_MIGRATIONS, PICTURES_FILE)):
         waiting = steps.pending(db)
         if waiting:
-            source, target = folder / name, folder / f"{name}.before-{waiting[0].name}"
-            if shutil.disk_usage(folder).free < source.stat().st_size:
+            target = f"{name}.before-{waiting[0].name}"
+            files = [(folder / f"{name}{end}", folder / f"{target}{end}") for end in ("", "-wal")]
+            there = [(source, copy) for source, copy in files if source.exists()]
+            if shutil.disk_usage(folder).free < sum(source.stat().st_size for source, _ in there):
                 raise DiskFullError
-            shutil.copyfile(source, target)
-            copies.append(target)
+            for source, copy in there:
+                shutil.copyfile(source, copy)
+                copies.append(copy)
     return copies
 
 

@@ -1,3 +1,5 @@
+import shutil
+
 import pytest
 
 from app.domain.errors import CaseReplacedError, CaseTooNewError, StoreError
@@ -6,11 +8,11 @@ from app.domain.hash_set import SetKind
 from app.domain.link import Decision, Kind, Verdict
 from app.operations.hash_sets import AskedSet, add_set
 from app.operations.job import Job
-from app.store import chains, decisions, hash_sets, ledger, media, noticing, reveals, sealed_looks
+from app.store import chains, decisions, hash_sets, ledger, media, notes, noticing, reveals, sealed_looks
 from app.store.case_store import open_case
 from app.store.newest_migrations import MIGRATIONS, PICTURE_MIGRATIONS
 from app.store.own_key import OwnKeys
-from tests.store.filling import WHEN, add_pictures
+from tests.store.filling import WHEN, add_pictures, write_note
 
 PEOPLE = ("decision_face", "split_face", "person_name", "person_name_end", "split_origin")
 APPEALS = ("appeal", "appeal_step", "appeal_look")
@@ -90,6 +92,22 @@ def test_the_closed_file_is_copied_before_a_step_runs(case, case_folder, passphr
         assert again.db.table("newer").exists()
         assert (case_folder / "case.db.before-m9000_newer").read_bytes() == before["case.db"]
         assert not list(case_folder.glob("pictures.db.before*"))
+
+
+@pytest.mark.usefixtures("newer_step")
+def test_the_copy_of_a_case_whose_program_was_killed_holds_what_was_saved_last(case, case_folder, passphrase, tmp_path):
+    first, *_ = add_pictures(case, range(1))
+    write_note(case, first, "Blue curtain")
+    left = shutil.copytree(case_folder, tmp_path / "left.homeward", ignore=shutil.ignore_patterns("lock"))
+    before = _files(left)
+    opened(left, passphrase).close()
+    old = shutil.copytree(left, tmp_path / "old.homeward")
+    for name, data in before.items():
+        (old / name).write_bytes(data)
+    for end in ("", "-wal"):
+        (left / f"case.db.before-m9000_newer{end}").replace(old / f"case.db{end}")
+    with opened(old, passphrase) as again:
+        assert [note.text for note in notes.for_media(again.db, first)] == ["Blue curtain"]
 
 
 def test_a_step_that_fails_leaves_the_case_as_it_was(case, case_folder, passphrase):
