@@ -13,7 +13,7 @@ from sqlite_utils import Database
 
 from app import __version__
 from app.appeal_verbs import add_appeals
-from app.domain.errors import AppError
+from app.domain.errors import AppError, RequestError
 from app.domain.ids import MediaId
 from app.domain.link import Cluster, Kind, Perhaps
 from app.domain.media import shown_path
@@ -22,10 +22,11 @@ from app.grade_verbs import add_grades
 from app.looks_verb import add_looks
 from app.machine_verbs import add_machine
 from app.operations.analyse import analyse
-from app.operations.demo import DemoResult, make_pictures, open_demo, run_demo
+from app.operations.demo import DemoCase, DemoResult, make_pictures, open_demo, run_demo
 from app.operations.describe import LEAVABLE, not_read
 from app.operations.summarise import summarise
 from app.place_verb import add_place
+from app.reference_case.reference_case import TRUTH, UNFINISHED
 from app.release_verbs import add_release
 from app.report_verb import add_report
 from app.review_verbs import add_review
@@ -156,7 +157,9 @@ def _listed(verbs: Verbs) -> Iterator[str]:
 
 def _add_work(verbs: Verbs) -> None:
     demo = plain_verb(verbs, "demo", "make the reference case's pictures, import, analyse, say what was found")
-    demo.add_argument("folder", metavar="DIR", type=Path, help="where pictures and case go")
+    demo.add_argument(
+        "folder", metavar="DIR", type=Path, help="where pictures and case go: an empty folder, or a new one"
+    )
     demo.add_argument("--rooms", type=int, default=12, help="how many rooms are drawn")
     demo.add_argument("--seed", type=int, default=1, help="another number draws other rooms")
     add_workers(demo)
@@ -188,7 +191,27 @@ def _add_questions(verbs: Verbs) -> None:
 # ---- the verbs ----
 
 
+def _refuse_foreign(folder: Path) -> None:
+    """Refuse a folder in which something else lies, such as evidence: nothing drawn gets among that.
+
+    Raises:
+        RequestError: if it holds what no reference case has.
+
+    """
+    if not folder.is_dir() or (folder / TRUTH).exists():
+        return
+    own = DemoCase.inside(folder)
+    ours = {own.pictures, own.case_folder, own.passphrase_file, (folder / TRUTH).with_suffix(UNFINISHED)}
+    if any(each not in ours for each in folder.iterdir()):
+        raise RequestError(
+            "The reference case was not made.",
+            why=f"Something else lies in {shown_path(os.fsencode(folder.absolute()))}.",
+            next_step="Name a folder that is empty, or not there yet.",
+        )
+
+
 def _demo(options: Options) -> None:
+    _refuse_foreign(options.folder)
     with ProgressLine() as line:
         place = make_pictures(options.folder, rooms=options.rooms, seed=options.seed, report=line.show)
     with open_demo(place) as case, working_job(case, options) as job:

@@ -215,6 +215,14 @@ def test_a_reference_case_that_cannot_be_written_is_told(tmp_path, capsys):
     assert "could not be written" in capsys.readouterr().err
 
 
+def test_a_reference_case_is_not_made_among_something_else(tmp_path, capsys):
+    (tmp_path / "evidence").mkdir()
+    (tmp_path / "evidence" / "letter.txt").touch()
+    assert headless.run(["demo", str(tmp_path / "evidence")]) == 1
+    assert f"Something else lies in {tmp_path / 'evidence'}." in capsys.readouterr().err
+    assert [each.name for each in (tmp_path / "evidence").iterdir()] == ["letter.txt"]
+
+
 def test_a_misspelt_verb_is_told_with_the_one_that_was_meant(capsys):
     assert headless.run(["nwe", "walk"]) == 2
     assert capsys.readouterr().err == (
