@@ -1,6 +1,7 @@
 """Lists with columns, such as CSV: the separator, the header and what each column holds are found, never asked."""
 
 import csv
+from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -65,27 +66,62 @@ def columns_by_length(fields: Sequence[str]) -> Columns:
 def records(source: SetSource, reading: Reading, delimiter: str) -> Iterator[tuple[int, list[str]]]:
     """Yield the fields of each line that is neither empty nor a remark, with the line's number.
 
-    A quotation mark that is never closed costs the lines up to a length, not the file.
+    A quotation mark that nobody closes is read as any other character, so that it costs no line behind its own.
     """
-    reading.unit, place = "line", 0
-
-    def lines() -> Iterator[str]:
-        nonlocal place
-        for number, line in source.lines():
-            place = number
-            if line.strip() and not line.startswith("#"):
-                yield line.replace("\0", "")
-
-    rows = csv.reader(lines(), delimiter=delimiter)
+    reading.unit, lines = "line", _Lines(source.lines())
+    rows, wide = csv.reader(lines, delimiter=delimiter), source.head.first_line().count(delimiter)
     while True:
+        lines.taken.clear()
         try:
-            fields = next(rows)
-        except StopIteration:
+            fields = next(rows, None)
+        except csv.Error:  # a field that is longer than anybody writes
+            fields = None
+        if not lines.taken:
             return
-        except csv.Error:
-            reading.skip("a quotation mark is not closed, or a field is longer than anybody writes", place)
-            continue
+        place, first = lines.taken[0]
+        if fields is None or lines.ended or (len(lines.taken) > 1 and _is_torn(lines, delimiter, wide)):
+            lines.put_back()
+            try:
+                fields = next(csv.reader([first], delimiter=delimiter, quoting=csv.QUOTE_NONE), [])
+            except csv.Error:
+                reading.skip("a field is longer than anybody writes", place)
+                continue
+            reading.notice("a quotation mark that nobody closes was read as any other character", place)
         yield place, fields
+
+
+class _Lines:
+    """The lines that say something, with those that were taken for one row; all but the first can be put back."""
+
+    __slots__ = ("_lines", "_waiting", "ended", "taken")
+
+    def __init__(self, lines: Iterator[tuple[int, str]]) -> None:
+        self._lines, self._waiting = lines, deque[tuple[int, str]]()
+        self.taken: list[tuple[int, str]] = []
+        self.ended = False
+        """Whether the file ends within a row."""
+
+    def __iter__(self) -> "_Lines":
+        return self
+
+    def __next__(self) -> str:
+        while (found := self._waiting.popleft() if self._waiting else next(self._lines, None)) is not None:
+            if self.taken or (found[1].strip() and not found[1].startswith("#")):
+                self.taken.append(found)
+                return found[1].replace("\0", "")
+        self.ended = True
+        raise StopIteration
+
+    def put_back(self) -> None:
+        """Have all lines but the first read once more."""
+        self._waiting.extendleft(reversed(self.taken[1:]))
+        self.ended = False
+
+
+def _is_torn(lines: _Lines, delimiter: str, wide: int) -> bool:
+    """Tell whether one of the lines of a row over several is a row itself."""
+    others = (line.split(delimiter) for _, line in lines.taken[1:])
+    return any(len(fields) > wide and any(map(plain_hash, fields)) for fields in others)
 
 
 def rows_of(source: SetSource, reading: Reading, scheme: str = "") -> Iterator[HashRow]:

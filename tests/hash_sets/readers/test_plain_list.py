@@ -62,8 +62,26 @@ def test_an_index_of_the_sleuth_kit_is_read(tmp_path):
 def test_a_line_without_an_end_and_an_open_quotation_mark_cost_rows_and_not_memory(tmp_path):
     text = f'md5,name\n{md5(1)},a\n{md5(2)},"open\n' + "x" * 5_000_000 + f"\n{md5(3)},c\n"
     _, rows, said = read_text(tmp_path, text)
-    assert md5(1) in {row.md5.hex() for row in rows}
-    assert "a quotation mark is not closed" in said
+    assert [row.md5.hex() for row in rows] == [md5(1), md5(2), md5(3)]
+    assert "a quotation mark that nobody closes was read as any other character (line 3)" in said
+    assert "longer than anybody writes" in said
+
+
+@pytest.mark.parametrize("many", [9, 20_000])  # the longer one goes past what a field may hold
+@pytest.mark.parametrize("torn", [{1}, {1, 5}, {8}])
+def test_a_quotation_mark_that_nobody_closes_costs_no_row(tmp_path, many, torn):
+    names = ['"a torn name' if at in torn else '"a name, whole"' for at in range(many)]
+    text = "md5,name\n" + "".join(f"{md5(at)},{name}\n" for at, name in enumerate(names))
+    _, rows, said = read_text(tmp_path, text)
+    assert [row.md5.hex() for row in rows] == [md5(at) for at in range(many)]
+    assert f"was read as any other character (line {min(torn) + 2}" in said
+
+
+def test_a_field_over_several_lines_stays_one_field(tmp_path):
+    text = f'md5,remark,name\n{md5(1)},"two lines,\n{md5(7)}",a\n{md5(2)},"one\n\n# two",b\n'
+    _, rows, said = read_text(tmp_path, text)
+    assert [row.md5.hex() for row in rows] == [md5(1), md5(2)]
+    assert said == ""
 
 
 @pytest.mark.parametrize("content", [b"", b"\xff\xd8\xff\xe0" + bytes(900), b"hello\nworld\n", bytes(range(256)) * 9])
