@@ -8,7 +8,7 @@ from enum import StrEnum
 from app.imaging.tiff_head import looks_raw
 
 HEAD_BYTES = 4_096
-TAR_MAGIC_AT = 257
+TAR_MAGIC, TAR_MAGIC_AT = b"ustar", 257
 
 
 class Holds(StrEnum):
@@ -133,7 +133,7 @@ def _small_picture(head: bytes) -> Kind | None:
 
 
 def _tar(head: bytes) -> Kind | None:
-    return Kind("tar", Holds.ARCHIVE) if head[TAR_MAGIC_AT : TAR_MAGIC_AT + 5] == b"ustar" else None
+    return Kind("tar", Holds.ARCHIVE) if head.startswith(TAR_MAGIC, TAR_MAGIC_AT) else None
 
 
 def _text(head: bytes) -> Kind:

@@ -18,6 +18,7 @@ from typing import IO, Protocol, cast
 
 from app.domain.errors import EvidenceError
 from app.imaging.limits import HELD_MOST_BYTES
+from app.imaging.sniff import TAR_MAGIC, TAR_MAGIC_AT
 
 ENTRIES_MOST = 1_000_000
 RATIO_MOST, RATIO_FREE_BYTES = 1_000, 1024 * 1024
@@ -139,6 +140,7 @@ class TarArchive:
     """A tar file, plain or inside a compressed stream; members in their order are read without going back."""
 
     def __init__(self, stream: IO[bytes], packed_bytes: int) -> None:
+        self._stream = stream
         self._tar = tarfile.open(fileobj=stream, mode="r:")  # noqa: SIM115  stays open for its members
         self._packed_bytes = packed_bytes
 
@@ -154,9 +156,15 @@ class TarArchive:
                     found.add(Entry(info.name, info.size, _moment(info.mtime), info))
                 elif not info.isdir():
                     found.links += 1
+            found.cut_off = self._left_unread()
         except BROKEN as error:
             found.cut_off = str(error)[:200] or type(error).__name__
         return found
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether it begins with zeros, as an archive without members does, but any disk's image too."""
+        return self._tar.firstmember is None  # type: ignore[attr-defined]  # what opening it has read ahead
 
     def read(self, entry: Entry) -> bytes:
         """Return the content of one member."""
@@ -173,6 +181,17 @@ class TarArchive:
         while (info := self._tar.next()) is not None:
             self._tar.members.clear()  # type: ignore[attr-defined]  # it would keep every one again
             yield info
+
+    def _left_unread(self) -> str:
+        """Return what is left where the reader stopped without a word: at a damaged header, or between two archives."""
+        self._stream.seek(self._tar.offset)
+        if self._stream.read(tarfile.BLOCKSIZE).strip(b"\0"):
+            return "the header of the next member is damaged"
+        rest = self._stream.read(2 * tarfile.RECORDSIZE)
+        heads = range(TAR_MAGIC_AT, len(rest), tarfile.BLOCKSIZE)
+        if any(rest.startswith(TAR_MAGIC, at) for at in heads):
+            return "another archive begins behind the end of this one"
+        return ""
 
 
 class SingleArchive:
@@ -213,9 +232,10 @@ def open_archive(kind: str, stream: io.RawIOBase, size_bytes: int) -> Archive:
         return _unpacked(kind, stream)
 
     try:
-        return TarArchive(reopen(), size_bytes)
+        archive = TarArchive(reopen(), size_bytes)
     except tarfile.ReadError:
         return SingleArchive(reopen, size_bytes)
+    return SingleArchive(reopen, size_bytes) if archive.is_bare else archive
 
 
 def check_total(total_bytes: int, packed_bytes: int) -> None:

@@ -1,3 +1,4 @@
+import gzip
 import io
 import tarfile
 import zipfile
@@ -222,3 +223,25 @@ def test_a_zip_list_that_is_longer_than_its_file_is_refused():
     data[at + 12 : at + 16] = (1 << 30).to_bytes(4, "little")
     with pytest.raises(archive_formats.BombError):
         archive_formats.open_archive("zip", io.BytesIO(bytes(data)), len(data))
+
+
+@pytest.mark.parametrize("mode", ["w:", "w:gz"])
+def test_a_tar_with_a_damaged_header_says_that_it_is_not_read_to_its_end(listing, mode):
+    plain = bytearray(makers.tarred([("a.png", PNG), ("b.png", PNG), ("c.png", PNG)]))
+    plain[512 + -(-len(PNG) // 512) * 512 + 150] ^= 1
+    reply = listing(bytes(plain) if mode == "w:" else gzip.compress(plain))
+    assert names(reply) == ["a.png"]
+    assert [problem.code for problem in reply.problems] == ["VID-234"]
+    assert "header of the next member" in reply.problems[0].why
+
+
+def test_two_tars_one_behind_the_other_are_not_taken_for_the_first_alone(listing):
+    reply = listing(makers.tarred([("a.png", PNG)]) + makers.tarred([("b.png", PNG)]))
+    assert names(reply) == ["a.png"]
+    assert [problem.code for problem in reply.problems] == ["VID-234"]
+
+
+def test_a_compressed_file_that_begins_with_zeros_is_no_empty_tar(listing, reading):
+    data = gzip.compress(bytes(32_768) + b"\1CD001" + PNG)
+    assert names(listing(data)) == ["content"]
+    assert reading(data, ("content",))[0].digests.size_bytes == 32_774 + len(PNG)
