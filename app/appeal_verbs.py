@@ -63,9 +63,9 @@ def add_appeals(verbs: Verbs) -> None:
     approve = case_verb(steps, "approve", "sign it as the second; look at it in the window first", _approve)
     refuse = case_verb(steps, "refuse", "say as one of the two that it does not leave", _refuse)
     withdraw = case_verb(steps, "withdraw", "say that it is not used, or no longer", _withdraw)
-    withdraw.add_argument("--reason", default="", metavar="TEXT")
+    withdraw.add_argument("--reason", default="", metavar="TEXT", help="why, on the record")
     write = case_verb(steps, "write", "write an approved one into a folder", _write)
-    write.add_argument("--to", required=True, type=Path, metavar="FOLDER")
+    write.add_argument("--to", required=True, type=Path, metavar="FOLDER", help="where its file is written")
     json_only(write)
     for parser in (ask, approve, refuse, withdraw, write):
         parser.add_argument("number", type=whole_number, metavar="NUMBER", help="as 'homeward appeal list' prints it")

@@ -179,7 +179,7 @@ def _add_questions(verbs: Verbs) -> None:
     each = case_verb(verbs, "media", "one line a media item: hashes, paths, facts, problems", _media)
     json_only(each)
     groups = case_verb(verbs, "clusters", "what belongs together", _clusters)
-    groups.add_argument("--kind", required=True, choices=KINDS)
+    groups.add_argument("--kind", required=True, choices=KINDS, help="what belongs together")
     json_only(groups)
     pairs = case_verb(verbs, "links", "why: one line a link", _links)
     pairs.add_argument(

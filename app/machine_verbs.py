@@ -26,14 +26,14 @@ MARKS = {Fitness.FIT: "fit", Fitness.WEAKER: "WEAKER", Fitness.UNFIT: "UNFIT", F
 def add_machine(verbs: Verbs) -> None:
     """Add what tells of the machine."""
     doctor = plain_verb(verbs, "doctor", "is this machine fit: worker locks, encryption, models, network, swap")
-    doctor.add_argument("--json", action="store_true")
+    doctor.add_argument("--json", action="store_true", help="one object, for programs")
     doctor.set_defaults(verb=_doctor)
     again = plain_verb(verbs, "validate", "measure everything again on the reference case; a signed result")
     again.add_argument("--to", metavar="FILE", type=Path, help="where the result goes, as JSON")
     again.add_argument("--pdf", metavar="FILE", type=Path, help="the result as pages for people; with --check too")
     again.add_argument("--folder", metavar="DIR", type=Path, help="an empty folder to work in, which is kept")
-    again.add_argument("--rooms", type=int, default=12)
-    again.add_argument("--seed", type=int, default=1)
+    again.add_argument("--rooms", type=int, default=12, help="how many rooms are drawn")
+    again.add_argument("--seed", type=int, default=1, help="another number draws other rooms")
     again.add_argument("--sign", action="store_true", help="sign the result by your signing key")
     again.add_argument("--signing-passphrase-file", metavar="F", default="", help="opens your signing key; else asks")
     again.add_argument("--check", metavar="FILE", type=Path, help="measure nothing; tell whether a result is as signed")

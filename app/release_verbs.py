@@ -41,7 +41,7 @@ def add_release(verbs: Verbs) -> None:
     _signing(ask)
     show = plain_verb(steps, "show", "what a release is of, who signed it, and whether it stands")
     _file(show, _show)
-    show.add_argument("--json", action="store_true")
+    show.add_argument("--json", action="store_true", help="one object, for programs")
     sign = plain_verb(steps, "sign", "say so too, as the second person; no case is needed")
     _file(sign, _sign)
     sign.add_argument("--to", metavar="FILE", type=Path, required=True, help="a new file, for whoever asked")

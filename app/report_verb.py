@@ -40,7 +40,7 @@ def add_report(verbs: Verbs) -> None:
     parser.add_argument("--signing-passphrase-file", metavar="F", default="", help="opens your signing key; else asks")
     parser.add_argument("--certificate", metavar="F", type=Path, help="sign the PDF with this PKCS#12 file of your lab")
     parser.add_argument("--certificate-passphrase-file", metavar="F", default="", help="opens it; else asks")
-    parser.add_argument("--json", action="store_true")
+    parser.add_argument("--json", action="store_true", help="what was written, for programs")
 
 
 def _ending(ending: str) -> Callable[[str], Path]:

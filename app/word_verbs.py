@@ -46,7 +46,9 @@ def add_words(verbs: Verbs) -> None:
     for parser in (name, again):
         parser.add_argument("media", metavar="SHA256", help="a picture, by its SHA-256 or the first digits of it")
         parser.add_argument("name", metavar="NAME", help="what it is called")
-        parser.add_argument("--kind", choices=(Kind.PLACE.value, Kind.PERSON.value), default=Kind.PLACE.value)
+        parser.add_argument(
+            "--kind", choices=(Kind.PLACE.value, Kind.PERSON.value), default=Kind.PLACE.value, help="what is named"
+        )
     for parser in (settle, part, join, name, again):
         parser.add_argument(
             "--face", dest="faces", metavar="SHA256:N", action="append", default=[], help="of people: face N, by size"
