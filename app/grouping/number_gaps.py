@@ -48,25 +48,27 @@ def runs(names: Mapping[MediaId, FileNames], members: Collection[MediaId]) -> li
         names: of the whole case, so that a number which lies outside the series is not called missing.
         members: the series.
 
-    Names of messengers count what was received and those by time count nothing; both are left out.
+    Names of messengers count what was received and those by time count nothing; both are left out. A camera counts on
+    whatever it writes, IMG_0412.JPG, IMG_0413.HEIC and IMG_0414.DNG, so that a name's ending tells no counter apart.
     """
-    inside: dict[str, dict[int, tuple[str, MediaId]]] = defaultdict(dict)
+    inside: dict[str, dict[int, list[tuple[str, MediaId]]]] = defaultdict(lambda: defaultdict(list))
     outside: dict[str, set[int]] = defaultdict(set)
     chosen, digits = set(members), {}
-    for media_id, held in sorted(names.items()):
-        for name in held.names:
+    for media_id, called in sorted(names.items()):
+        for name in called.names:
             read = read_name(name)
             if read.number < 0 or read.app:
                 continue
+            counter = read.scheme.rpartition(".")[0]
             if media_id in chosen:
-                inside[read.scheme].setdefault(read.number, (name, media_id))
-                digits[read.scheme] = read.digits if "##" in read.scheme or read.scheme.count("#") == read.digits else 1
+                inside[counter][read.number].append((name, media_id))
+                digits[counter] = read.digits if "##" in counter or counter.count("#") == read.digits else 1
             else:
-                outside[read.scheme].add(read.number)
+                outside[counter].add(read.number)
     return [
-        _run([(number, *inside[scheme][number]) for number in stretch], outside[scheme], digits[scheme])
-        for scheme in sorted(inside)
-        for stretch in _stretches(sorted(inside[scheme]))
+        _run([(number, *each) for number in stretch for each in held[number]], outside[counter], digits[counter])
+        for counter, held in sorted(inside.items())
+        for stretch in _stretches(sorted(held))
     ]
 
 

@@ -48,3 +48,17 @@ def test_numbers_without_zeros_in_front_are_told_as_they_are_written():
 def test_ranges_are_told_as_a_person_lists_them():
     assert ranges(["0415", "0417", "0418", "0419"]) == "0415, 0417 to 0419"
     assert ranges([f"{2 * number:04d}" for number in range(15)]).endswith(" and 3 further gaps")
+
+
+def test_what_a_camera_wrote_in_another_format_is_not_missing():
+    names = named("IMG_0412.JPG", "IMG_0413.HEIC", "IMG_0414.JPG", "IMG_0415.jpg", "IMG_0416.DNG", "IMG_0417.JPG")
+    members = names.keys() - {item("IMG_0416.DNG")}
+    (run,) = runs(names, members)
+    assert (run.first, run.last, run.missing, run.elsewhere) == ("IMG_0412", "IMG_0417", (), ("0416",))
+
+
+def test_a_picture_and_its_raw_file_are_both_of_the_run():
+    names = named("IMG_0001.JPG", "IMG_0001.CR2", "IMG_0002.JPG", "IMG_0004.CR2")
+    (run,) = runs(names, set(names))
+    assert run.missing == ("0003",)
+    assert set(run.media) == set(names)
