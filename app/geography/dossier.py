@@ -1,10 +1,12 @@
 """Everything that is known of a place, out of the facts of its members; pure."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from app.domain.dossier import Dossier, Heading, Position, Provenance, Statement, Sureness
+from app.domain.doubts import doubted_time
 from app.domain.facts import AFact, CameraBody, CameraTimes, GpsFix
 from app.domain.ids import MediaId
 from app.domain.language import tr
@@ -36,7 +38,8 @@ def dossier(members: Sequence[MediaId], facts: FactTable, told: Sequence[Stateme
 
     """
     ids = tuple(sorted(set(members)))
-    fixes, times = _of(ids, facts, GpsFix), _of(ids, facts, CameraTimes)
+    fixes, stated = _of(ids, facts, GpsFix), _of(ids, facts, CameraTimes)
+    times = _believed(stated)
     found = located(ids, fixes, times)
     try:
         mapped = _mapped(found, fixes, times)
@@ -46,7 +49,7 @@ def dossier(members: Sequence[MediaId], facts: FactTable, told: Sequence[Stateme
     cameras = camera_statements(_of(ids, facts, CameraBody))
     return Dossier(
         ids,
-        (*told, *found.statements, *mapped.statements, *cameras, *_help(ids, found, fixes)),
+        (*told, *found.statements, *mapped.statements, *_doubts(stated), *cameras, *_help(ids, found, fixes)),
         found.spots[0] if found.spots else None,
         found.spots,
         found.disagreeing,
@@ -59,7 +62,7 @@ def dossier(members: Sequence[MediaId], facts: FactTable, told: Sequence[Stateme
 def brief(members: Sequence[MediaId], facts: FactTable) -> str:
     """Return where a place is in one line, without the rest of its dossier; empty where no position says so."""
     fixes = _of(members, facts, GpsFix)
-    found = located(members, fixes, _of(members, facts, CameraTimes)) if fixes else None
+    found = located(members, fixes, _believed(_of(members, facts, CameraTimes))) if fixes else None
     return _where(found.spots[0]).brief() if found and found.spots else ""
 
 
@@ -76,6 +79,22 @@ def _mapped(found: Located, fixes: Mapping[MediaId, GpsFix], times: Mapping[Medi
 def _of(ids: Sequence[MediaId], facts: FactTable, kind: type[AFact]) -> dict[MediaId, AFact]:
     table = facts.of(kind)
     return {each: table[each] for each in ids if each in table}
+
+
+def _believed(stated: Mapping[MediaId, CameraTimes]) -> dict[MediaId, CameraTimes]:
+    """Return the times without those of capture that cannot be believed, as of clocks that were never set."""
+    return {each: replace(times, captured=None) if doubted_time(times) else times for each, times in stated.items()}
+
+
+def _doubts(stated: Mapping[MediaId, CameraTimes]) -> Iterator[Statement]:
+    """Yield a statement for each reason why times of capture are not used."""
+    reasons: dict[str, list[MediaId]] = defaultdict(list)
+    for each, times in sorted(stated.items()):
+        if why := doubted_time(times):
+            reasons[why].append(each)
+    for why, media in sorted(reasons.items()):
+        words = tr("The time of capture is not used: {why}.", why=why)
+        yield Statement(Heading.DOUBTS, words, Provenance.MEASURED, Sureness.SURE, tuple(media))
 
 
 def _where(spot: Position) -> Whereabouts:

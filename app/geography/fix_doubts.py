@@ -38,7 +38,7 @@ def repeated(fixes: Mapping[MediaId, GpsFix], times: Mapping[MediaId, CameraTime
     return [
         tuple(group)
         for group in groups.values()
-        if len({times[each].captured for each in group if each in times}) >= REPEATED_FROM
+        if len({times[each].captured for each in group if each in times} - {None}) >= REPEATED_FROM
     ]
 
 

@@ -196,3 +196,20 @@ def test_a_place_whose_pictures_have_no_time_still_has_its_zone():
 def test_a_clock_set_elsewhere_says_where_such_a_time_was_kept():
     (clock,) = words(about({IDS[0]: [GENEVA, CameraTimes(WINTER, 345)]}), Heading.CLOCK)
     assert clock.endswith("set elsewhere, or never set; UTC+5:45 was kept in Nepal")
+
+
+def test_a_clock_that_was_never_set_is_told_and_tells_no_time():
+    unset = CameraTimes(datetime(1980, 1, 1, 0, 0, 10), gps=SUMMER)  # noqa: DTZ001  a camera names no zone
+    taken = CameraTimes(datetime(2021, 7, 5, 12, 0))  # noqa: DTZ001  as above
+    found = about({IDS[0]: [GENEVA, unset], IDS[1]: [moved(GENEVA, 5), taken]})
+    assert words(found, Heading.TAKEN)[0] == "1 picture, 2021-07-05 12:00 by the camera clock, which names no zone"
+    (doubt,) = [each for each in found.statements if each.heading is Heading.DOUBTS]
+    assert "The time of capture is not used: it says 1980" in doubt.words
+    assert doubt.media == (IDS[0],)
+    assert found.position.media == (IDS[0], IDS[1])
+
+
+def test_pictures_without_a_time_are_not_taken_at_different_times():
+    facts = {IDS[0]: [GENEVA, CameraTimes(WINTER)], IDS[1]: [GENEVA, CameraTimes(SUMMER)]}
+    found = about(facts | {IDS[2]: [GENEVA, CameraTimes(changed=SUMMER)]})
+    assert words(found, Heading.DOUBTS) == []
