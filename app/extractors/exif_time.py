@@ -11,7 +11,7 @@ from app.imaging.container_stamps import container_stamps
 from app.imaging.gps_stamp import satellite_time
 from app.imaging.metadata import Metadata, as_text, metadata
 from app.imaging.metadata_errors import TimeRefusedError
-from app.imaging.stamps import read_stamp, read_zone_min
+from app.imaging.stamps import read_moment, stated_zone_min
 
 CAPTURED, CAPTURED_PARTS, CAPTURED_ZONE = 0x9003, 0x9291, 0x9011
 DIGITISED, DIGITISED_PARTS, DIGITISED_ZONE = 0x9004, 0x9292, 0x9012
@@ -22,12 +22,13 @@ NOTHING = CameraTimes()
 class ExifTime(Extractor):
     """Keeps the kinds of time apart: captured, digitised, changed, by GPS, and what the container or XMP says.
 
-    A zone is never guessed: a time without one stays without one. ``captured`` comes from XMP's
-    ``exif:DateTimeOriginal`` where EXIF has none, since that is the same statement, copied.
+    A zone is never guessed: a time without one stays without one; nor is a time of day, where only a day is given.
+    ``captured`` comes from XMP's ``exif:DateTimeOriginal`` where EXIF has none, since that is the same statement,
+    copied.
     """
 
     name = "exif_time"
-    version = 1
+    version = 2
     stage: ClassVar[Stage] = Stage.REGISTER
 
     def extract(self, media: OpenMedia) -> Iterator[Fact]:
@@ -40,7 +41,7 @@ class ExifTime(Extractor):
         found = metadata(media)
         refused: list[str] = []
         captured = _exif(found, CAPTURED, CAPTURED_PARTS, CAPTURED_ZONE, refused)
-        zone_min = read_zone_min(as_text(found.exif.get(CAPTURED_ZONE))) if captured else None
+        zone_min = stated_zone_min(found.text(CAPTURED), as_text(found.exif.get(CAPTURED_ZONE))) if captured else None
         times = CameraTimes(
             captured=captured or _stamp(found.xmp.text("exif:DateTimeOriginal"), "", "", refused),
             captured_offset_min=zone_min,
@@ -61,7 +62,7 @@ def _exif(found: Metadata, tag: int, parts: int, zone: int, refused: list[str]) 
 
 def _stamp(text: str, parts: str, zone: str, refused: list[str]) -> datetime | None:
     try:
-        return read_stamp(text, parts, zone)
+        return read_moment(text, parts, zone)
     except ValueError as error:
         refused.append(str(error))
         return None

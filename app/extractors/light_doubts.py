@@ -55,7 +55,7 @@ class LightDoubter(Extractor):
     """
 
     name = "light_doubts"
-    version = 1
+    version = 2
     stage: ClassVar[Stage] = Stage.REGISTER
 
     def extract(self, media: OpenMedia) -> Iterator[Fact]:

@@ -41,7 +41,7 @@ class MetadataDoubter(Extractor):
     """
 
     name = "metadata_doubts"
-    version = 2
+    version = 3
     stage: ClassVar[Stage] = Stage.REGISTER
 
     def extract(self, media: OpenMedia) -> Iterator[Fact]:

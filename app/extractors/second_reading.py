@@ -29,7 +29,7 @@ from app.domain.facts import DATE_LINE_DEG, POLE_DEG, CameraBody, CameraTimes, F
 from app.domain.work import Stage
 from app.extractors import exif_camera, exif_gps, exif_time
 from app.imaging.maker_note import plausible_serial
-from app.imaging.stamps import read_stamp
+from app.imaging.stamps import read_moment
 from app.imaging.tiff_ifd import clean_text
 
 SAME_DEG = 1e-5
@@ -105,7 +105,7 @@ class SecondReader(Extractor):
     """
 
     name = "second_reading"
-    version = 1
+    version = 2
     stage: ClassVar[Stage] = Stage.DESCRIBE
 
     def load(self) -> None:
@@ -149,7 +149,7 @@ class SecondReader(Extractor):
     def _second(self, tags: Mapping[str, Any], first_segment: bytes) -> _Reading:
         captured = None
         with suppress(ValueError):  # a time that cannot be; exif_time tells of it
-            captured = read_stamp(_first(tags, CAPTURED), _first(tags, CAPTURED_PARTS), _first(tags, CAPTURED_ZONE))
+            captured = read_moment(_first(tags, CAPTURED), _first(tags, CAPTURED_PARTS), _first(tags, CAPTURED_ZONE))
         position = None
         with suppress(*self._faults):  # fractions by zero, too few of them, text in their place
             position = self._position(dict(tags))

@@ -58,6 +58,25 @@ def read_stamp(text: str, parts: str = "", zone: str = "") -> datetime | None:
     return moment.replace(tzinfo=timezone(timedelta(minutes=offset_min))).astimezone(UTC)
 
 
+def read_moment(text: str, parts: str = "", zone: str = "") -> datetime | None:
+    """Return the time that a text states, as ``read_stamp`` does, but for a day alone, which says no time.
+
+    Raises:
+        ValueError: if the text is set and is no time, one that cannot be, or a day without a time of day.
+
+    """
+    moment, found = read_stamp(text, parts, zone), STAMP.fullmatch(text.strip())
+    if moment is not None and found is not None and found["hour"] is None:
+        raise ValueError(f"'{text[:40]}' is a day without a time of day.")
+    return moment
+
+
+def stated_zone_min(text: str, zone: str = "") -> int | None:
+    """Return how many minutes ahead of UTC the zone is that ``read_stamp`` goes by, or None where there is none."""
+    found = STAMP.fullmatch(text.strip())
+    return read_zone_min((found["zone"] if found is not None else None) or zone)
+
+
 def read_zone_min(text: str) -> int | None:
     """Return how many minutes a zone is ahead of UTC, or None where the text names none."""
     if text.strip() == "Z":

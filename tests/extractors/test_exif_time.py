@@ -92,3 +92,19 @@ def test_the_time_of_capture_in_xmp_counts_where_exif_has_none():
 
 def test_a_picture_without_times_gives_nothing():
     assert read(EXTRACTOR, png()) == ([], "")
+
+
+@pytest.mark.parametrize("where", ["exif", "xmp"])
+def test_a_day_without_a_time_of_day_is_told_and_is_not_midnight(where):
+    if where == "exif":
+        found, complaint = times({EXIF.DateTimeOriginal: b"2011:07:30"})
+    else:
+        found, complaint = times(xmp=packet(attributes='exif:DateTimeOriginal="2011-07-30"'))
+    assert found == []
+    assert "a day without a time of day" in complaint
+
+
+def test_a_zone_inside_the_text_is_the_clock_s_own():
+    (found,), _ = times({EXIF.DateTimeOriginal: b"2011:07:30 15:41:25+02:00", EXIF.OffsetTimeOriginal: b"+09:00"})
+    assert found.captured == datetime(2011, 7, 30, 13, 41, 25, tzinfo=UTC)
+    assert found.captured_offset_min == 120
