@@ -6,6 +6,7 @@ from sqlite_utils import Database
 
 from app.domain.tag import FLAG
 from app.domain.vics import FLAG_TAGS, SERIES_TAG
+from app.domain.words import name_key
 from app.exchange import vics_values
 from app.exchange.json_pieces import Members
 from app.exchange.vics_record import read_record
@@ -90,19 +91,18 @@ def _as_before(before: object, code: str | None) -> object:
 
 
 def _change_tags(members: Members, said: Mapping[str, bool], changes: dict[str, object]) -> None:
-    record = read_record(members)
-    before = tag_names(record)
+    before = set(map(name_key, tag_names(read_record(members))))
+    stands = {name_key(name): stand for name, stand in said.items()}
     for member, tag in FLAG_TAGS.items():
-        if tag in said and said[tag] != (tag in before):
-            changes[member] = _truth_as_before(members.get(member), stands=said[tag])
-    own = {name: stands for name, stands in said.items() if name not in {*FLAG_TAGS.values(), *OWN_ALONE}}
-    of_series = {name.removeprefix(SERIES_TAG): stands for name, stands in own.items() if name.startswith(SERIES_TAG)}
-    of_tags = {name: stands for name, stands in own.items() if not name.startswith(SERIES_TAG)}
-    for member, listed, stands in (("Tags", record.tags, of_tags), ("Series", record.series, of_series)):
-        after = [name for name in listed if stands.get(name, True)]
-        after += [name for name in sorted(stands) if stands[name] and name not in listed]
-        if tuple(after) != listed:
-            changes[member] = _list_as_before(members.get(member), after)
+        if (key := name_key(tag)) in stands and stands[key] != (key in before):
+            changes[member] = _truth_as_before(members.get(member), stands=stands[key])
+    apart = set(map(name_key, (*FLAG_TAGS.values(), *OWN_ALONE)))
+    own = {name: stand for name, stand in sorted(said.items()) if name_key(name) not in apart}
+    of_series = {name.removeprefix(SERIES_TAG): stand for name, stand in own.items() if name.startswith(SERIES_TAG)}
+    of_tags = {name: stand for name, stand in own.items() if not name.startswith(SERIES_TAG)}
+    for member, of_member in (("Tags", of_tags), ("Series", of_series)):
+        if (after := _list_as_before(members.get(member), of_member)) is not None:
+            changes[member] = after
 
 
 def _truth_as_before(before: object, *, stands: bool) -> object:
@@ -112,10 +112,33 @@ def _truth_as_before(before: object, *, stands: bool) -> object:
     return int(stands) if is_number else stands
 
 
-def _list_as_before(before: object, names: list[str]) -> object:
-    """Return tags or series as the sender writes them: a list, objects with a name, or text with commas."""
+def _list_as_before(before: object, said: Mapping[str, bool]) -> object | None:
+    """Return tags or series with what was said of them, as the sender writes them; None where that changes nothing.
+
+    A list, objects with a name, or text with commas: what else the sender wrote there stays, also what cannot be read.
+    """
+    stands = {name_key(name): stand for name, stand in said.items()}
+    kept, there, is_other = list[object](), set[str](), False
+    for each in before if isinstance(before, list) else [before]:
+        names = _names_in(each)
+        left = [name for name in names if stands.get(name_key(name), True)]
+        there.update(map(name_key, left))
+        is_other = is_other or left != names
+        if left or not names:
+            kept.append(each if left == names else ",".join(left))
+    fresh = [name for name, stand in said.items() if stand and name_key(name) not in there]
+    if not (is_other or fresh):
+        return None
     if isinstance(before, list):
-        return [{"Name": name} for name in names] if before and isinstance(before[0], dict) else names
-    if isinstance(before, dict) and len(names) == 1:
-        return {**before, "Name": names[0]}
-    return ",".join(names)
+        as_objects = any(isinstance(each, dict) for each in before)
+        return [*kept, *({"Name": name} if as_objects else name for name in fresh)]
+    names = [*(name for each in kept for name in _names_in(each)), *fresh]
+    return {**before, "Name": names[0]} if isinstance(before, dict) and len(names) == 1 else ",".join(names)
+
+
+def _names_in(said: object) -> list[str]:
+    """Return the names in one value: of an object its own, of a text those between its commas."""
+    if isinstance(said, dict):
+        said = [said.get("Name")]
+    parts = said if isinstance(said, list) else said.split(",") if isinstance(said, str) else [said]
+    return [name for part in parts if (name := vics_values.text(part))]

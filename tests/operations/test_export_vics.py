@@ -137,6 +137,37 @@ def test_tags_series_and_flags_keep_the_sender_s_manner(job, tmp_path, some, tak
     assert third == records[2] | {"Tags": "Curtain", "VictimIdentified": True}
 
 
+def test_a_tag_is_taken_off_however_the_sender_writes_it(job, tmp_path, some, taken):
+    taken([record_of(some[0], 1, Tags="boat"), record_of(some[1], 2, Tags="Lamp,Boat"), record_of(some[2], 3)])
+    items = [item_of(job, each) for each in some]
+    untag_items(job, items, "boat")
+    tag_items(job, items[1:], "lamp")
+    target, _ = out(job, tmp_path)
+    found = json.loads(target.read_text(encoding="utf-8"))["value"][0]["Media"]
+    assert [each["Tags"] for each in found] == ["", "Lamp", "Lamp"]
+
+
+def test_what_else_the_sender_says_of_tags_and_series_stays(job, tmp_path, some, taken):
+    series, hidden = [{"Name": "Old", "Id": 4}, {"Name": "Kept", "Id": 5}], "un\u202eseen"
+    taken(
+        [
+            record_of(some[0], 1, Series=series, Tags=["Boat", hidden]),
+            record_of(some[1], 2, Tags=f"Boat,{hidden}"),
+            record_of(some[2], 3, Tags=["Boat, Lamp", "Door"]),
+        ]
+    )
+    items = [item_of(job, each) for each in some]
+    tag_items(job, items[:1], "Series: New")
+    untag_items(job, items[:1], "Series: Old")
+    tag_items(job, items[:2], "Curtain")
+    untag_items(job, items[2:], "Boat")
+    first, second, third = json.loads(out(job, tmp_path)[0].read_text(encoding="utf-8"))["value"][0]["Media"]
+    assert first["Series"] == [{"Name": "Kept", "Id": 5}, {"Name": "New"}]
+    assert first["Tags"] == ["Boat", hidden, "Curtain"]
+    assert second["Tags"] == f"Boat,{hidden},Curtain"
+    assert third["Tags"] == ["Lamp", "Door"]
+
+
 @pytest.mark.parametrize(
     "said",
     [
