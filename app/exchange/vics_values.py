@@ -9,6 +9,7 @@ from app.domain.words import tidy_name
 
 DIGEST_BYTES = {"MD5": 16, "SHA1": 20, "SHA256": 32}
 MOST_SIZE = (1 << 63) - 1
+LONGEST_SIZE = 40
 LONGEST_PATH = 4096
 LONGEST_CATEGORY = 64
 TRUE, FALSE = frozenset({"true", "yes", "1"}), frozenset({"false", "no", "0"})
@@ -74,7 +75,7 @@ def size(value: object) -> int | None:
     if not said:
         return None
     whole = said.removesuffix(".0")
-    if not (whole.isascii() and whole.isdecimal()) or int(whole[:20]) > MOST_SIZE:
+    if not (whole.isascii() and whole.isdecimal()) or len(whole) > LONGEST_SIZE or int(whole) > MOST_SIZE:
         raise ValueError(f"it is no size: {said[:40]!r}")
     return int(whole)
 

@@ -49,17 +49,19 @@ def export_set(job: Job, target: Path, form: SetForm) -> Exported:
             why=tr("No picture has a category that this form can hold."),
             next_step=tr("Grade pictures first."),
         )
-    digest = _write(job, target, (as_list if form is SetForm.LIST else as_vics)(written))
-    with job.case.act("set.export", form.value, f"{len(written)} rows, SHA-256 {digest}"):
-        pass
+    pieces = (as_list if form is SetForm.LIST else as_vics)(written)
+    digest = _write(job, target, pieces, form.value, f"{len(written)} rows")
     return Exported(len(written), len(rows) - len(written), digest)
 
 
-def _write(job: Job, target: Path, pieces: Iterator[str]) -> str:
-    """Write a new file; return its SHA-256."""
+def _write(job: Job, target: Path, pieces: Iterator[str], form: str, told: str) -> str:
+    """Write a new file, which takes its name when its row stands; return its SHA-256."""
     digest = hashlib.sha256()
     with leaving(job, target) as file:
         for piece in pieces:
             digest.update(data := piece.encode())
             file.write(data)
+        file.flush()
+        with job.case.act("set.export", form, f"{told}, SHA-256 {digest.hexdigest()}"):
+            pass
     return digest.hexdigest()

@@ -13,6 +13,8 @@ from app.operations.vics_words import SENDERS_FLAG
 from app.store import grades, notes, tags, vics
 from app.store.vics import ShownItem
 
+NO_LIMIT = -1
+"""SQLite takes a negative limit for none."""
 OWN_MEMBERS = frozenset({*FLAG_TAGS.values(), FLAG, SENDERS_FLAG})
 
 
@@ -48,7 +50,7 @@ def _record(db: Database, each: ShownItem, code: str | None, named: list[str], *
 
 
 def _comments(db: Database, each: ShownItem) -> str:
-    said = [note.text for note in notes.standing(db, [each.media_id], limit=200)]
+    said = [note.text for note in notes.standing(db, [each.media_id], limit=NO_LIMIT)]
     return "\n".join(reversed(said))
 
 

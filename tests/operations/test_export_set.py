@@ -6,7 +6,7 @@ import json
 import pytest
 
 from app.domain.category import parse_scheme
-from app.domain.errors import RequestError
+from app.domain.errors import RequestError, StoreError
 from app.domain.hash_set import HashKind, SetKind
 from app.operations.export_set import SetForm, export_set
 from app.operations.grade import choose_scheme, grade
@@ -77,6 +77,14 @@ def test_the_same_case_gives_the_same_bytes_and_nothing_is_overwritten(job, tmp_
     with pytest.raises(RequestError, match="exists already"):
         export_set(job, tmp_path / "one", form)
     assert sorted(path.name for path in tmp_path.iterdir() if path.is_file()) == ["one", "two"]
+
+
+@pytest.mark.usefixtures("graded")
+def test_no_set_leaves_the_case_without_its_row(job, tmp_path):
+    job.case.db.execute("CREATE TRIGGER full BEFORE INSERT ON audit BEGIN SELECT raise(ABORT, 'no room'); END")
+    with pytest.raises(StoreError):
+        export_set(job, tmp_path / "own.csv", SetForm.LIST)
+    assert not [path for path in tmp_path.iterdir() if path.is_file()]
 
 
 @pytest.mark.usefixtures("ids")

@@ -193,6 +193,18 @@ def test_notes_stay_here_unless_they_are_wanted(job, tmp_path, some, taken):
     assert json.loads(target.read_text(encoding="utf-8"))["value"][0]["Media"][0]["Comments"] == "theirs\nours"
 
 
+def test_all_notes_on_a_picture_go_out(job, tmp_path):
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "a.jpg").write_bytes(pictures(1)[0])
+    import_exhibit(job, tmp_path / "in", "E-1")
+    (media_id,) = media.shown_ids(job.case.db)
+    for number in range(203):
+        write_note(job, media_id, f"Seen {number}")
+    target, _ = out(job, tmp_path, fresh="2.0", notes=True)
+    said = json.loads(target.read_text(encoding="utf-8"))["value"][0]["Media"][0]["Comments"]
+    assert said.split("\n") == [f"Seen {number}" for number in range(203)]
+
+
 def test_thumbnails_and_packed_pictures_are_taken_out(job, tmp_path, some, taken):
     packed = base64.b64encode(some[1]).decode()
     taken([record_of(some[0], 1, Miniature=packed, Report={"Preview": [packed]})])
