@@ -28,6 +28,7 @@ from app.grouping.series_evidence import (
     TIME,
     UNLIKE,
     Weighed,
+    is_known,
     shares,
     weigh,
 )
@@ -158,7 +159,9 @@ def accounts(found: Iterable[Cluster], case: CaseEvidence) -> list[SeriesAccount
     series = list(found)
     weighed = weigh(case.links, case.facts, case.places, case.combination)
     ends = {end for each in weighed for end in (each.first, each.second)}
-    known = _Known(case, sorted(ends.union(*(each.members for each in series))))
+    members = {member for each in series for member in each.members}
+    places = (place.members for place in case.places if not members.isdisjoint(place.members))
+    known = _Known(case, sorted(ends.union(members, *places)))
     return [_account(each, weighed, known) for each in series]
 
 
@@ -230,18 +233,23 @@ def _camera_sentence(identity: CameraIdentity | None) -> str:
 
 
 def _by_place(media_id: MediaId, series: Cluster, known: _Known, doubted: str) -> Membership:
-    """Return the membership of a picture that joined because its place points to the series."""
+    """Return the membership of a picture that joined because its place points to the series.
+
+    As when it joined, only pictures count that name a camera and a time: the others are there for the reason it is.
+    """
     chosen, place = set(series.members), known.place_of.get(media_id)
-    others = [each for each in place.members if each != media_id and each in chosen] if place is not None else []
+    found = place.members if place is not None else ()
+    telling = [each for each in found if each != media_id and is_known(known.stated[each])]
+    others = [each for each in telling if each in chosen]
     if place is None or not others:
         return Membership(media_id, media_id, series.confidence, (), doubted)
-    many = len(place.members) - 1
     said = tr(
-        "{count} of the {many} other pictures of its place are of this series; it names no camera or no time.",
+        "{count} of the {many} other pictures of its place that name a camera and a time are of this series; it does"
+        " not name both.",
         count=len(others),
-        many=many,
+        many=len(telling),
     )
-    probability = place.confidence * (len(others) + 1) / (many + 2)
+    probability = place.confidence * (len(others) + 1) / (len(telling) + 2)
     return Membership(media_id, min(others), probability, (Reason(PLACE_SHARE, said, 0.0),), doubted)
 
 

@@ -9567,8 +9567,8 @@
         <translation type="unfinished">Beide nennen {camera}.</translation>
     </message>
     <message>
-        <source>{count} of the {many} other pictures of its place are of this series; it names no camera or no time.</source>
-        <translation type="unfinished">{count} der {many} anderen Bilder seines Orts in dieser Serie; das Bild nennt keine Kamera oder keine Zeit.</translation>
+        <source>{count} of the {many} other pictures of its place that name a camera and a time are of this series; it does not name both.</source>
+        <translation type="unfinished">{count} der {many} anderen Bilder seines Orts, die Kamera und Zeit nennen, sind in dieser Serie; das Bild selbst nennt nicht beides.</translation>
     </message>
     <message>
         <source>Too thin: without a clock, a copy or a number and a second reason, this makes no series: {reasons}.</source>

@@ -9567,8 +9567,8 @@
         <translation>Both name {camera}.</translation>
     </message>
     <message>
-        <source>{count} of the {many} other pictures of its place are of this series; it names no camera or no time.</source>
-        <translation>{count} of the {many} other pictures of its place are of this series; it names no camera or no time.</translation>
+        <source>{count} of the {many} other pictures of its place that name a camera and a time are of this series; it does not name both.</source>
+        <translation>{count} of the {many} other pictures of its place that name a camera and a time are of this series; it does not name both.</translation>
     </message>
     <message>
         <source>Too thin: without a clock, a copy or a number and a second reason, this makes no series: {reasons}.</source>

@@ -9567,8 +9567,8 @@
         <translation type="unfinished">Ambas indican {camera}.</translation>
     </message>
     <message>
-        <source>{count} of the {many} other pictures of its place are of this series; it names no camera or no time.</source>
-        <translation type="unfinished">De las otras {many} imágenes de su lugar, {count} son de esta serie; no indica cámara o no indica hora.</translation>
+        <source>{count} of the {many} other pictures of its place that name a camera and a time are of this series; it does not name both.</source>
+        <translation type="unfinished">De las otras {many} imágenes de su lugar que indican cámara y hora, {count} son de esta serie; ella misma no indica ambas.</translation>
     </message>
     <message>
         <source>Too thin: without a clock, a copy or a number and a second reason, this makes no series: {reasons}.</source>

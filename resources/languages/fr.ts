@@ -9567,8 +9567,8 @@
         <translation type="unfinished">Les deux indiquent {camera}.</translation>
     </message>
     <message>
-        <source>{count} of the {many} other pictures of its place are of this series; it names no camera or no time.</source>
-        <translation type="unfinished">{count} des {many} autres images de son lieu sont de cette série&#xa0;; elle n’indique pas d’appareil ou pas d’heure.</translation>
+        <source>{count} of the {many} other pictures of its place that name a camera and a time are of this series; it does not name both.</source>
+        <translation type="unfinished">{count} des {many} autres images de son lieu qui indiquent un appareil et une heure sont de cette série&#xa0;; elle-même n’indique pas les deux.</translation>
     </message>
     <message>
         <source>Too thin: without a clock, a copy or a number and a second reason, this makes no series: {reasons}.</source>

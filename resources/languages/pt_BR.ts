@@ -9567,8 +9567,8 @@
         <translation type="unfinished">Ambos indicam {camera}.</translation>
     </message>
     <message>
-        <source>{count} of the {many} other pictures of its place are of this series; it names no camera or no time.</source>
-        <translation type="unfinished">Há nesta série {count} das outras {many} imagens de seu local; ela não indica câmera ou não indica hora.</translation>
+        <source>{count} of the {many} other pictures of its place that name a camera and a time are of this series; it does not name both.</source>
+        <translation type="unfinished">Há nesta série {count} das outras {many} imagens de seu local que indicam câmera e hora; ela mesma não indica ambas.</translation>
     </message>
     <message>
         <source>Too thin: without a clock, a copy or a number and a second reason, this makes no series: {reasons}.</source>

@@ -2,6 +2,8 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import chain
 
+import pytest
+
 from app.domain.facts import CameraBody, CameraTimes, FileNames, FileStructure
 from app.domain.ids import ClusterId
 from app.domain.link import Cluster, Decision, Kind, Link, Verdict
@@ -99,7 +101,17 @@ def test_a_member_by_its_place_says_how_many_of_it_are_in_the_series():
     rows = [shot(name, minute) for minute, name in enumerate("abc")]
     found = told(*rows, places=[place("a", "b", "c", "x")])
     member = next(each for each in found.members if each.media_id == item("x"))
-    assert member.reasons[0].sentence.startswith("3 of the 3 other pictures of its place are of this series")
+    assert member.reasons[0].sentence.startswith("3 of the 3 other pictures of its place that name a camera and a time")
+
+
+def test_pictures_that_joined_by_a_place_are_no_reason_for_each_other():
+    rows = [shot(name, minute) for minute, name in enumerate("abc")]
+    other = shot("d", 9_000)
+    found = told(*rows, other, places=[place("a", "b", "c", "d", "w", "x", "y", "z")])
+    members = {each.media_id: each for each in found.members}
+    assert set(members) == {item(name) for name in "abcwxyz"}
+    assert members[item("x")].reasons[0].sentence.startswith("3 of the 4 other pictures of its place that name")
+    assert members[item("x")].probability == pytest.approx(0.97 * (3 + 1) / (4 + 2))
 
 
 def test_a_time_that_is_not_used_is_told():
