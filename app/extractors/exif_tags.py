@@ -17,6 +17,11 @@ LINES_MOST = 400
 LINE_MOST = 300
 SHOWN_BYTES, SHORT_BYTES = 16, 4
 SHOWN_NUMBERS = 12
+WIDE_TEXTS = frozenset(range(0x9C9B, 0x9CA0))
+"""Title, comment, author, keywords and subject, as Windows keeps what people type: in UTF-16, as bytes."""
+WIDE_COMMENT = b"UNICODE\0"
+UPPER_BYTES = frozenset({*range(7), 0x30})
+"""Of Latin, Greek, Cyrillic, Hebrew and Arabic letters, and of kana."""
 
 
 @fact
@@ -36,7 +41,7 @@ class ExifTagsReader(Extractor):
     """Writes down every tag, the maker's serials as they stand, IPTC texts and comments; XMP has its own fact."""
 
     name = "exif_tags"
-    version = 1
+    version = 2
     stage: ClassVar[Stage] = Stage.REGISTER
 
     def extract(self, media: OpenMedia) -> Iterator[Fact]:
@@ -63,7 +68,8 @@ def _lines(found: Metadata) -> Iterator[str]:
     )
     for directory, tags in directories:
         for tag, value in tags.items():
-            yield f"{directory} {tag_name(directory, tag)}: {shown(value)}"
+            text = wide_text(value) if tag in WIDE_TEXTS else ""
+            yield f"{directory} {tag_name(directory, tag)}: {text or shown(value)}"
     for part in fields(found.maker):
         if text := getattr(found.maker, part.name):
             yield f"maker {part.name.replace('_', ' ')}: {text}"
@@ -116,7 +122,24 @@ def _shown_number(number: float | Ratio) -> str:
     return f"{number:g}" if isinstance(number, float) else str(number)
 
 
+def wide_text(value: Value) -> str:
+    """Return bytes of UTF-16 as text, else empty text; which byte comes first is often not said, and then told by them.
+
+    The half that more often names a script of letters holds the upper bytes; of equal ones, that with fewer different
+    bytes, since letters of one script share theirs.
+    """
+    if not isinstance(value, bytes):
+        return ""
+    even = value[: len(value) // 2 * 2]
+    big, little = ((sum(each in UPPER_BYTES for each in half), -len(set(half))) for half in (even[::2], even[1::2]))
+    order = "utf-16-be" if big > little else "utf-16-le"
+    text = even.decode("utf-16" if even[:2] in {b"\xff\xfe", b"\xfe\xff"} else order, "replace")
+    return clean_text(text.split("\0", 1)[0])
+
+
 def _shown_bytes(value: bytes) -> str:
+    if value.startswith(WIDE_COMMENT) and (text := wide_text(value.removeprefix(WIDE_COMMENT))):
+        return text
     body = value[8:] if value[:8] in {b"ASCII\0\0\0", b"UNICODE\0"} else value
     stripped = body.rstrip(b"\0 ")
     if stripped and stripped.isascii() and clean_text(stripped).encode() == stripped:

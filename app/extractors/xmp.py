@@ -55,7 +55,7 @@ class Xmp(Extractor):
     """Reads the XMP packet; one that defines entities is refused."""
 
     name = "xmp"
-    version = 1
+    version = 2
     stage: ClassVar[Stage] = Stage.REGISTER
 
     def extract(self, media: OpenMedia) -> Iterator[Fact]:

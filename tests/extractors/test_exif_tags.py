@@ -1,4 +1,5 @@
 import piexif
+import pytest
 
 from app.extractors.exif_tags import EXTRACTOR, LINES_MOST, shown
 from app.imaging.tiff_ifd import Ratio
@@ -58,3 +59,17 @@ def test_numbers_are_shown_as_the_file_has_them():
 
 def test_a_picture_without_tags_gives_nothing():
     assert read(EXTRACTOR, jpeg()) == ([], "")
+
+
+@pytest.mark.parametrize("typed", ["Blue room", "Köln; Zürich", "комната", "部屋の写真"])
+def test_what_people_typed_in_windows_is_text(typed):
+    wide = typed.encode("utf-16-le") + b"\0\0"
+    (found,), _ = read(EXTRACTOR, jpeg({"0th": {piexif.ImageIFD.XPKeywords: tuple(wide)}}))
+    assert f"image XPKeywords: {typed}" in found.lines
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be", "utf-16"])
+@pytest.mark.parametrize("typed", ["Grüße 2", "комната", "部屋の写真"])
+def test_a_comment_in_unicode_is_text(typed, encoding):
+    (found,), _ = read(EXTRACTOR, jpeg({"Exif": {piexif.ExifIFD.UserComment: b"UNICODE\0" + typed.encode(encoding)}}))
+    assert f"exif UserComment: {typed}" in found.lines

@@ -82,3 +82,14 @@ def test_a_packet_beyond_the_limit_is_told():
 
 def test_a_picture_without_xmp_gives_nothing():
     assert read(EXTRACTOR, jpeg()) == ([], "")
+
+
+def test_people_whom_windows_marked_are_read():
+    regions = """
+        <MP:RegionInfo xmlns:MP="http://ns.microsoft.com/photo/1.2/"
+            xmlns:MPRI="http://ns.microsoft.com/photo/1.2/t/RegionInfo#"
+            xmlns:MPReg="http://ns.microsoft.com/photo/1.2/t/Region#" rdf:parseType="Resource"><MPRI:Regions><rdf:Bag>
+        <rdf:li MPReg:PersonDisplayName="the neighbour" MPReg:Rectangle="0.1, 0.1, 0.2, 0.2"/>
+        </rdf:Bag></MPRI:Regions></MP:RegionInfo>"""
+    (found,), _ = read(EXTRACTOR, jpeg(xmp=packet(regions)))
+    assert found.people == ("the neighbour",)
