@@ -5114,6 +5114,10 @@
         <translation type="unfinished">eine Notiz zu {picture}</translation>
     </message>
     <message>
+        <source>Save what you are writing first, or empty the field: it would be lost.</source>
+        <translation type="unfinished">Speichern Sie erst, was Sie gerade schreiben, oder leeren Sie das Feld: Es ginge verloren.</translation>
+    </message>
+    <message>
         <source>Save the correction</source>
         <translation type="unfinished">Berichtigung speichern</translation>
     </message>
@@ -5148,6 +5152,10 @@
     <message>
         <source>A laboratory&apos;s own: see the manual on notes</source>
         <translation type="unfinished">Eigene der Dienststelle: siehe Handbuch zu Notizen</translation>
+    </message>
+    <message>
+        <source>More than {most} notes found: the newest are listed; Return shows the picture</source>
+        <translation type="unfinished">Mehr als {most} Notizen gefunden: Die neuesten sind aufgeführt; die Eingabetaste zeigt das Bild</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) found in the whole case</source>

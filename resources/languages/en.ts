@@ -5114,6 +5114,10 @@
         <translation>a note on {picture}</translation>
     </message>
     <message>
+        <source>Save what you are writing first, or empty the field: it would be lost.</source>
+        <translation>Save what you are writing first, or empty the field: it would be lost.</translation>
+    </message>
+    <message>
         <source>Save the correction</source>
         <translation>Save the correction</translation>
     </message>
@@ -5148,6 +5152,10 @@
     <message>
         <source>A laboratory's own: see the manual on notes</source>
         <translation>A laboratory's own: see the manual on notes</translation>
+    </message>
+    <message>
+        <source>More than {most} notes found: the newest are listed; Return shows the picture</source>
+        <translation>More than {most} notes found: the newest are listed; Return shows the picture</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) found in the whole case</source>

@@ -5114,6 +5114,10 @@
         <translation type="unfinished">una nota sobre {picture}</translation>
     </message>
     <message>
+        <source>Save what you are writing first, or empty the field: it would be lost.</source>
+        <translation type="unfinished">Guarde antes lo que está escribiendo o vacíe el campo: se perdería.</translation>
+    </message>
+    <message>
         <source>Save the correction</source>
         <translation type="unfinished">Guardar la corrección</translation>
     </message>
@@ -5148,6 +5152,10 @@
     <message>
         <source>A laboratory&apos;s own: see the manual on notes</source>
         <translation type="unfinished">Las propias de un laboratorio: consulte el manual, en notas</translation>
+    </message>
+    <message>
+        <source>More than {most} notes found: the newest are listed; Return shows the picture</source>
+        <translation type="unfinished">Más de {most} notas encontradas: se enumeran las más recientes; Intro muestra la imagen</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) found in the whole case</source>

@@ -5098,6 +5098,10 @@
         <translation type="unfinished">une note sur {picture}</translation>
     </message>
     <message>
+        <source>Save what you are writing first, or empty the field: it would be lost.</source>
+        <translation type="unfinished">Enregistrez d’abord ce que vous écrivez, ou videz le champ : ce serait perdu.</translation>
+    </message>
+    <message>
         <source>Save the correction</source>
         <translation type="unfinished">Enregistrer la correction</translation>
     </message>
@@ -5132,6 +5136,10 @@
     <message>
         <source>A laboratory&apos;s own: see the manual on notes</source>
         <translation type="unfinished">Ceux du laboratoire&#xa0;: voir le manuel, sur les notes</translation>
+    </message>
+    <message>
+        <source>More than {most} notes found: the newest are listed; Return shows the picture</source>
+        <translation type="unfinished">Plus de {most} notes trouvées : les plus récentes sont énumérées ; Entrée montre l’image</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) found in the whole case</source>

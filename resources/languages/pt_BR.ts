@@ -5114,6 +5114,10 @@
         <translation type="unfinished">uma nota sobre {picture}</translation>
     </message>
     <message>
+        <source>Save what you are writing first, or empty the field: it would be lost.</source>
+        <translation type="unfinished">Salve primeiro o que está escrevendo ou esvazie o campo: isso se perderia.</translation>
+    </message>
+    <message>
         <source>Save the correction</source>
         <translation type="unfinished">Salvar a correção</translation>
     </message>
@@ -5148,6 +5152,10 @@
     <message>
         <source>A laboratory&apos;s own: see the manual on notes</source>
         <translation type="unfinished">Os do próprio laboratório: veja o manual sobre notas</translation>
+    </message>
+    <message>
+        <source>More than {most} notes found: the newest are listed; Return shows the picture</source>
+        <translation type="unfinished">Mais de {most} notas encontradas: as mais recentes estão listadas; Enter mostra a imagem</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) found in the whole case</source>

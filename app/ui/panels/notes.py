@@ -33,6 +33,7 @@ from app.ui.theme import Theme
 from app.ui.widgets.growing_editor import GrowingEditor
 from app.ui.widgets.plain_label import PlainLabel, plain
 from app.ui.wording import minute, moment
+from app.ui.workspace import ROWS_AT_A_TIME
 
 if TYPE_CHECKING:
     from app.domain.ids import MediaId
@@ -170,6 +171,8 @@ class NotesPanel(Panel):
         self.said.setWordWrap(True)
         self.correcting: Note | None = None
         self._source: MediaId | None = None
+        self._sent: tuple[object, ...] = ()
+        """What is being saved: the key that saves it may go down twice before that is done."""
         self.save = QPushButton(tr("Add note"))
         self.save.setProperty("loud", True)  # noqa: FBT003  Qt's own signature
         self._lay_out(theme)
@@ -177,6 +180,7 @@ class NotesPanel(Panel):
         self.search.textChanged.connect(self.refresh)
         self.list.activated.connect(self._open)
         self.editor.textChanged.connect(self._allow)
+        self.workspace.lane.failed.connect(self._forget_sent)
         self.set_theme(theme)
 
     def _lay_out(self, theme: Theme) -> None:
@@ -211,8 +215,9 @@ class NotesPanel(Panel):
         reader, typed = self.workspace.reader, self.search.text()
         picked = self.workspace.selection.media[:1]
         if typed.strip():
-            found = notes.search(reader, typed)
-            self.said.setText(_how_many(len(found)))
+            every = notes.search(reader, typed, limit=ROWS_AT_A_TIME + 1)
+            self.said.setText(_how_many(len(every)))
+            found = every[:ROWS_AT_A_TIME]
         else:
             said = [_as_note(each) for media_id in picked for each in remarks.on_media(reader, media_id)]
             found = said + [note for each in picked for note in notes.for_media(reader, each)]
@@ -229,10 +234,16 @@ class NotesPanel(Panel):
         if not text.strip() or self._source is None:
             return
         corrects = None if self.correcting is None else self.correcting.id
-        self.workspace.lane.submit(write_note, self._source, text, corrects, then=lambda _: self._saved(text))
+        if (sent := (self._source, text, corrects)) != self._sent:
+            self._sent = sent
+            self.workspace.lane.submit(write_note, *sent, then=lambda _: self._saved(text))
+
+    def _forget_sent(self) -> None:
+        self._sent = ()
 
     def _saved(self, text: str) -> None:
         """Empty the editor, once what stood in it is saved, and give the keyboard back to the pictures."""
+        self._forget_sent()
         if self.editor.toPlainText() == text:
             self.correcting = None
             self.editor.clear()
@@ -245,11 +256,14 @@ class NotesPanel(Panel):
         return tr("a note on {picture}", picture=self._source[:8])
 
     def correct(self) -> None:
-        """Take the chosen note's text into the editor; what is saved then corrects it."""
-        row = self.list.currentIndex().row()
-        if row >= 0 and self.model.note(row).id is not None:  # a reviewer's remark is theirs alone
+        """Take the chosen note's text into the editor; what is saved then corrects it, on the picture that it is on."""
+        row, written = self.list.currentIndex().row(), self.editor.toPlainText()
+        if written.strip() and written != (self.correcting.text if self.correcting else ""):
+            self.workspace.said.emit(tr("Save what you are writing first, or empty the field: it would be lost."))
+        elif row >= 0 and self.model.note(row).id is not None:  # a reviewer's remark is theirs alone
             self.come_forward()
             self.correcting = self.model.note(row)
+            self._source = self.correcting.media_id
             self.editor.setPlainText(self.correcting.text)
             self.editor.setFocus()
             self.save.setText(tr("Save the correction"))
@@ -351,6 +365,8 @@ def _as_note(kept: KeptRemark) -> Note:
 
 
 def _how_many(found: int) -> str:
+    if found > ROWS_AT_A_TIME:
+        return tr("More than {most} notes found: the newest are listed; Return shows the picture", most=ROWS_AT_A_TIME)
     if not found:
         return tr("%n note(s) found in the whole case", "", found)
     return tr("%n note(s) found in the whole case; Return shows the picture", "", found)

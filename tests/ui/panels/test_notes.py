@@ -118,6 +118,60 @@ def test_what_is_being_written_stays_on_its_picture_wherever_one_goes(qtbot, sho
     assert list(notes.for_media(workspace.reader, ids[4])) == []
 
 
+def test_a_correction_stays_on_the_picture_of_its_note_and_costs_nothing_that_was_written(
+    qtbot, panel, workspace, ids, write
+):
+    write("Red curtain")
+    workspace.selection.pick(ids[4])
+    panel.editor.setPlainText("not saved yet")
+    workspace.selection.pick(ids[0])
+    panel.list.setCurrentIndex(panel.model.index(0))
+    with qtbot.waitSignal(workspace.said):
+        panel.correct()
+    assert (panel.editor.toPlainText(), panel.correcting) == ("not saved yet", None)
+    panel.editor.clear()
+    panel.correct()
+    workspace.selection.pick(ids[4])
+    write("Blue curtain")
+    assert [note.text for note in notes.for_media(workspace.reader, ids[0])] == ["Blue curtain", "Red curtain"]
+
+
+def test_another_note_can_be_chosen_while_nothing_of_the_correction_is_written(panel, workspace, ids, write):
+    write("Red curtain")
+    workspace.selection.pick(ids[4])
+    write("Green door")
+    panel.list.setCurrentIndex(panel.model.index(0))
+    panel.correct()
+    workspace.selection.pick(ids[0])
+    panel.list.setCurrentIndex(panel.model.index(0))
+    panel.correct()
+    assert panel.editor.toPlainText() == "Red curtain"
+    write("Blue curtain")
+    assert [note.text for note in notes.for_media(workspace.reader, ids[0])] == ["Blue curtain", "Red curtain"]
+
+
+def test_a_note_is_saved_once_however_often_its_key_goes_down(qtbot, panel, workspace, ids):
+    panel.editor.setPlainText("Blue curtain")
+    with qtbot.waitSignal(workspace.lane.idle):
+        panel.add()
+        panel.add()
+    qtbot.waitUntil(lambda: not panel.editor.toPlainText())
+    assert len(list(notes.for_media(workspace.reader, ids[0]))) == 1
+    panel.editor.setPlainText("Blue curtain")
+    with qtbot.waitSignal(workspace.written):
+        panel.add()
+    assert len(list(notes.for_media(workspace.reader, ids[0]))) == 2
+
+
+def test_more_notes_than_are_listed_are_not_told_as_so_many(qtbot, panel, monkeypatch, write):
+    monkeypatch.setattr("app.ui.panels.notes.ROWS_AT_A_TIME", 2)
+    for text in ("curtain one", "curtain two", "curtain three"):
+        write(text)
+    qtbot.keyClicks(panel.search, "curtain")
+    assert panel.model.rowCount() == 2
+    assert panel.said.text().startswith("More than 2 notes found")
+
+
 def test_escape_empties_the_search_and_goes_back_to_the_pictures(qtbot, window, ids):
     panel = window.panels["notes"]
     window.workspace.selection.pick(ids[0])
