@@ -307,7 +307,7 @@ def _save_grades(db: Database, parts: Parts, review: Review) -> None:
     for each in case_file.grades(parts):
         given[each.scheme].append(each)
     known = {f"{each.id} {each.version}": each for each in schemes.shipped()}
-    for name, found in given.items():
+    for name, found in sorted(given.items(), key=lambda each: max(grade.graded_at for grade in each[1])):
         codes = {each.code: each.name or each.code for each in found}
         number = grades.choose(db, _scheme(name, codes, known), review.sender, max(each.graded_at for each in found))
         for each in found:

@@ -99,8 +99,8 @@ class Lane(QObject):
         """End the long work that runs, and forget what waits; what was saved stays."""
         with self._wake:
             self._waiting.work.clear()
-            if self._running is not None:
-                self._running.cancel.stop()
+            if (running := self._running) is not None:  # it may end meanwhile
+                running.cancel.stop()
 
     def pause(self) -> None:
         """Hold the long work back."""

@@ -21,7 +21,6 @@ from app.ui.widgets.plain_label import PlainLabel
 from app.ui.workspace import Workspace
 
 SUFFIXES = (".pdf", ".html")
-PICKED_MOST = 200
 HEADER_SHOWN = 2.6
 """Lines of it that are seen, with its frame."""
 ACROSS = 3
@@ -50,7 +49,7 @@ class ReportDialog(SigningForm):
         target, act = TargetField(workspace.name + SUFFIXES[0]), (tr("Write it"), tr("Writing …"))
         super().__init__(parent, workspace.theme, tr("Report"), target, act)
         self._workspace, self._keys = workspace, keys
-        self._picked = groups_of(workspace.reader, picked[:PICKED_MOST])
+        self._picked = groups_of(workspace.reader, picked)
         self.form_of, self.places, self.series = Choice(), Choice(), Choice()
         self.parts = {part: QCheckBox(words) for part, words in PARTS}
         self.covered = QCheckBox(tr("Pairs as scenes with people filled in"))

@@ -135,6 +135,8 @@ class SecondReader(QObject):
         dialog.open()
 
     def _tell(self, done: ReadAgain, what: str) -> None:
+        if not self.is_open:
+            return  # it was ended behind this key, and hides nothing any more
         self._codes.update(done.now)
         self._workspace.hidden.update(done.now)
         self.turned.emit()

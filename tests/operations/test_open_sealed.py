@@ -13,8 +13,9 @@ from app.domain.errors import ReadOnlyError, StoreError
 from app.domain.facts import array_fields
 from app.domain.link import Kind
 from app.operations import open_sealed as opening
+from app.operations import schemes
 from app.operations.analyse import analyse
-from app.operations.grade import grade
+from app.operations.grade import choose_scheme, grade
 from app.operations.job import Job
 from app.operations.open_sealed import Opener, open_sealed, wipe_left_over
 from app.operations.seal_case import Choice, seal_case
@@ -25,6 +26,7 @@ from app.store.case_store import create_case
 from app.store.connection import CASE_FILE, PICTURES_FILE
 from tests.conftest import CHEAP, PASSPHRASE
 from tests.operations.worked_on import WITHIN, work_on
+from tests.store.filling import add_pictures
 
 SIGNER = Ed25519PrivateKey.from_private_bytes(bytes(range(32)))
 REVIEWER = pyrage.x25519.Identity.generate()
@@ -103,6 +105,17 @@ def test_what_is_opened_is_what_was_sealed(walk, open_file):
     assert media.counts(there).add_up()
     assert (opened.review.sender, opened.review.signer) == (walk.job.case.examiner, public_bytes(SIGNER))
     assert opened.review.case_id == here.execute("SELECT value FROM case_info WHERE name = 'case_id'").fetchone()[0]
+
+
+@pytest.mark.parametrize("latest", [0, 1])
+def test_the_scheme_that_was_graded_by_last_is_in_use(job, tmp_path, open_file, latest):
+    ids = sorted(add_pictures(job.case, range(2)))
+    known = schemes.shipped()[:2]
+    for at in (1 - latest, latest):
+        choose_scheme(job, known[at])
+        grade(job, [media.item_number(job.case.db, ids[at])], known[at].categories[0].code)
+    _, scheme = grades.in_use(open_file(sealed(job, tmp_path)).case.db)
+    assert scheme == known[latest]
 
 
 def stuck(db):

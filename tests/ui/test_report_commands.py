@@ -100,8 +100,10 @@ def test_a_pdf_is_signed_with_the_examiners_key(qtbot, window, keys, tmp_path):
     assert dialog.passphrase.text() == ""
 
 
-def test_the_groups_of_what_is_picked_can_be_told(qtbot, window, keys):
+@pytest.mark.parametrize("one_by_one", [200, 0])
+def test_the_groups_of_what_is_picked_can_be_told(qtbot, window, keys, monkeypatch, one_by_one):
     assert keys is not None
+    monkeypatch.setattr("app.operations.report_preview.ONE_BY_ONE", one_by_one)
     grid = window.panels["wall"].grid
     qtbot.waitUntil(lambda: grid.picked_numbers().size > 0)
     dialog = asked(qtbot, window)

@@ -1,5 +1,7 @@
 """A second reading in the real window: nothing tells what the first examiner said, until it is ended."""
 
+import threading
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -7,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.operations.grade import choose_scheme, grade
 from app.operations.job import Job
+from app.operations.read_again import end_reading
 from app.operations.schemes import shipped
 from app.store import media
 from app.ui.reading_dialogs import AgreementDialog, BeginReadingDialog, EndReadingDialog
@@ -115,3 +118,14 @@ def test_showing_everything_again_does_not_end_it(qtbot, reading):
     press(qtbot, reading, Qt.Key.Key_1)
     reading.panels["filters"].tick_nothing()
     assert reading.panels["wall"].grid.count() == 6
+
+
+def test_a_key_behind_which_the_reading_is_ended_hides_nothing_any_more(qtbot, reading):
+    lane, held = reading.workspace.lane, threading.Event()
+    lane.submit(lambda _: held.wait(5) and frozenset())
+    QTest.keyClick(reading.panels["wall"].grid, Qt.Key.Key_1)
+    lane.submit(end_reading)
+    with qtbot.waitSignal(lane.idle):
+        held.set()
+    assert not reading.grading.second.is_open
+    assert not reading.workspace.hidden

@@ -336,7 +336,7 @@ def _summary(
     parts += [tr("%n name(s)", "", len(named))] if named else []
     parts += [tr("%n contradiction(s)", "", len(stuck))] if stuck else []
     parts += [tr("%n remark(s)", "", remarked)] if remarked else []
-    many = len(words) + len(parted) + len(named) > ROWS_AT_A_TIME
+    many = max(len(words) + len(parted) + len(named), len(stuck), remarked) > ROWS_AT_A_TIME
     parts += [tr("the newest {most} are listed", most=ROWS_AT_A_TIME)] if many else []
     return "  ·  ".join(parts)
 
