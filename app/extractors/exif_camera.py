@@ -22,7 +22,7 @@ class ExifCamera(Extractor):
     """
 
     name = "exif_camera"
-    version = 1
+    version = 2
     stage: ClassVar[Stage] = Stage.REGISTER
 
     def extract(self, media: OpenMedia) -> Iterator[Fact]:

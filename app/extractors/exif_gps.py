@@ -29,7 +29,7 @@ class ExifGps(Extractor):
     """
 
     name = "exif_gps"
-    version = 1
+    version = 2
     stage: ClassVar[Stage] = Stage.REGISTER
 
     def extract(self, media: OpenMedia) -> Iterator[Fact]:

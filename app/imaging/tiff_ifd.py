@@ -8,23 +8,27 @@ Source: TIFF Revision 6.0, Adobe, 1992; CIPA DC-008 (Exif 2.32), 4.6.
 import struct
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
-ENTRY_BYTES = 12
-INLINE_BYTES = 4
+ENTRY_BYTES, BIG_ENTRY_BYTES = 12, 20
+INLINE_BYTES, BIG_INLINE_BYTES = 4, 8
 ENTRIES_MOST = 1_000
 VALUES_MOST = 64
 VALUE_BYTES_MOST = 64 << 10
 BLOCK_BYTES_MOST = 4 << 20
 """What is copied out of one block in all: a thousand tags may point to the same long stretch."""
 TEXT_MOST = 2_000
-TIFF_MAGICS = (42, 43, 0x55, 0x4F52, 0x5352)
-"""Plain TIFF; then Panasonic and Olympus raw files, which differ in this number only."""
+BIG_MAGIC = 43
+TIFF_MAGICS = (42, BIG_MAGIC, 0x55, 0x4F52, 0x5352)
+"""Plain TIFF; BigTIFF, whose counts and offsets have 64 bits; Panasonic and Olympus raw files, which differ in this
+number only."""
 
 ASCII, UNDEFINED, RATIONAL, SIGNED_RATIONAL, UTF8 = 2, 7, 5, 10, 129
+BIG_TYPES = frozenset({16, 17, 18})
+"""Whole numbers of 64 bits, which plain TIFF does not have."""
 BYTE_TYPES = frozenset({1, ASCII, 6, UNDEFINED, UTF8})
-SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8, 13: 4, 129: 1}
-CODES = {1: "B", 3: "H", 4: "I", 6: "b", 8: "h", 9: "i", 11: "f", 12: "d", 13: "I"}
+SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8, 13: 4, 16: 8, 17: 8, 18: 8, 129: 1}
+CODES = {1: "B", 3: "H", 4: "I", 6: "b", 8: "h", 9: "i", 11: "f", 12: "d", 13: "I", 16: "Q", 17: "q", 18: "Q"}
 
 
 class Ratio(NamedTuple):
@@ -57,7 +61,7 @@ class Entry(NamedTuple):
 class TiffBlock:
     """A block of tag directories; ``base`` is what its offsets count from, ``order`` is "<" or ">".
 
-    ``faults`` gathers, in words, what was damaged.
+    ``faults`` gathers, in words, what was damaged. ``big`` tells that its directories are BigTIFF's.
     """
 
     data: memoryview
@@ -65,23 +69,26 @@ class TiffBlock:
     base: int = 0
     faults: list[str] = field(default_factory=list)
     budget_bytes: int = BLOCK_BYTES_MOST
+    big: bool = False
 
     def entries(self, offset: int) -> dict[int, Entry]:
         """Return where each tag of the directory at ``offset`` lies; the first of two with one number counts."""
         at = self.base + offset
-        if not 0 <= at <= len(self.data) - 2:
+        wide, inline, row_code = self._sizes()
+        start = at + (8 if self.big else 2)
+        if not 0 <= at <= len(self.data) - (start - at):
             self.faults.append("A tag directory lies outside the block.")
             return {}
-        (count,) = struct.unpack_from(f"{self.order}H", self.data, at)
-        whole = (len(self.data) - at - 2) // ENTRY_BYTES
+        count = int.from_bytes(self.data[at:start], "little" if self.order == "<" else "big")
+        whole = (len(self.data) - start) // wide
         if count > min(whole, ENTRIES_MOST):
             self.faults.append("A tag directory is cut short.")
-        end = at + 2 + min(count, whole, ENTRIES_MOST) * ENTRY_BYTES
+        end = start + min(count, whole, ENTRIES_MOST) * wide
         found: dict[int, Entry] = {}
-        rows = struct.iter_unpack(f"{self.order}HHII", self.data[at + 2 : end])
+        rows = struct.iter_unpack(f"{self.order}{row_code}", self.data[start:end])
         for row, (tag, kind, values, pointer) in enumerate(rows):
-            size = SIZES.get(kind, 0) * values
-            place = at + 2 + row * ENTRY_BYTES + 8 if size <= INLINE_BYTES else self.base + pointer
+            size = SIZES.get(kind, 0) * values if self.big or kind not in BIG_TYPES else 0
+            place = start + (row + 1) * wide - inline if size <= inline else self.base + pointer
             if size and tag not in found:
                 found[tag] = Entry(kind, values, place)
         return found
@@ -89,11 +96,17 @@ class TiffBlock:
     def next_offset(self, offset: int) -> int:
         """Return the offset of the directory that follows the one at ``offset``; 0 where none does."""
         at = self.base + offset
-        if not 0 <= at <= len(self.data) - 2:
+        wide, inline, _ = self._sizes()
+        head = 8 if self.big else 2
+        if not 0 <= at <= len(self.data) - head:
             return 0
-        (count,) = struct.unpack_from(f"{self.order}H", self.data, at)
-        at += 2 + count * ENTRY_BYTES
-        return int(struct.unpack_from(f"{self.order}I", self.data, at)[0]) if at <= len(self.data) - 4 else 0
+        order: Literal["little", "big"] = "little" if self.order == "<" else "big"
+        at += head + int.from_bytes(self.data[at : at + head], order) * wide
+        return int.from_bytes(self.data[at : at + inline], order) if at <= len(self.data) - inline else 0
+
+    def _sizes(self) -> tuple[int, int, str]:
+        """Return how long an entry and an offset are, and how an entry is laid out."""
+        return (BIG_ENTRY_BYTES, BIG_INLINE_BYTES, "HHQQ") if self.big else (ENTRY_BYTES, INLINE_BYTES, "HHII")
 
     def value(self, entry: Entry) -> Value | None:
         """Return the value at ``entry``, cut to the limits; None where it lies outside the block."""
@@ -134,6 +147,9 @@ def open_block(data: memoryview) -> tuple[TiffBlock, int] | None:
     if order is None:
         return None
     magic, offset = struct.unpack_from(f"{order}HI", data, 2)
+    if magic == BIG_MAGIC:
+        at = bytes(data[8:16])
+        return TiffBlock(data, order, big=True), int.from_bytes(at, "little" if order == "<" else "big")
     return (TiffBlock(data, order), offset) if magic in TIFF_MAGICS else None
 
 

@@ -41,6 +41,33 @@ def test_exif_is_found_wherever_a_format_keeps_it(kind):
     assert make_of(saved(kind, exif=exif)) == "Norda"
 
 
+def big_directory(entries, order, following=0):
+    rows = b"".join(struct.pack(f"{order}HHQ", *entry[:3]) + entry[3].ljust(8, b"\0") for entry in entries)
+    return struct.pack(f"{order}Q", len(entries)) + rows + struct.pack(f"{order}Q", following)
+
+
+@pytest.mark.parametrize("order", "<>")
+def test_the_tags_of_bigtiff_are_read(order):
+    def pack(code, *values):
+        return struct.pack(order + code, *values)
+
+    head = (b"II" if order == "<" else b"MM") + pack("HHHQ", 43, 8, 0, 16)
+    exif_at = 16 + len(big_directory([(0, 2, 1, b"")] * 3, order))
+    text_at = exif_at + len(big_directory([(0, 2, 1, b"")], order))
+    image = [(MAKE, 2, 6, b"Norda\0"), (0x0110, 2, 6, b"N-100\0"), (0x8769, 18, 1, pack("Q", exif_at))]
+    exif = [(0x9003, 2, 20, pack("Q", text_at))]
+    data = head + big_directory(image, order) + big_directory(exif, order) + b"2011:07:30 15:41:25\0"
+    found = read_metadata(memoryview(data))
+    assert (found.text(MAKE), found.text(0x0110), found.text(0x9003)) == ("Norda", "N-100", "2011:07:30 15:41:25")
+    assert found.faults == ()
+
+
+def test_a_bigtiff_that_a_library_wrote_names_its_camera():
+    exif = Image.Exif()
+    exif[MAKE] = "Norda"
+    assert make_of(saved("TIFF", exif=exif, big_tiff=True)) == "Norda"
+
+
 @pytest.mark.parametrize("kind", ["HEIF", "AVIF"])
 def test_exif_and_xmp_are_found_in_boxes(kind):
     pillow_heif.register_heif_opener()
@@ -118,6 +145,7 @@ SEEDS = [
     jpeg({"0th": {MAKE: b"Canon"}, "Exif": {piexif.ExifIFD.DateTimeOriginal: b"2011:07:30 15:41:25"}}, packet()),
     png((b"eXIf", EXIF[6:]), (b"iTXt", b"XML:com.adobe.xmp\0\0\0\0\0" + packet())),
     saved("TIFF", exif=EXIF),
+    saved("TIFF", exif=EXIF, big_tiff=True),
     saved("WEBP", exif=EXIF),
     saved("AVIF", exif=EXIF),
 ]
