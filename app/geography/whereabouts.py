@@ -76,7 +76,9 @@ class Whereabouts:
     def _one_country(self) -> str:
         """Return a country, with the part of it that has a name and a code of its own: Réunion is France too."""
         town, country = self.towns[0], names().of(self.countries[0])
-        if town.country in self.countries or town.distance_m > PART_M:
+        if town.country == self.countries[0] or names().state_of(town.country) != self.countries[0]:
+            return country  # the nearest town may lie across the border
+        if town.distance_m > PART_M:
             return country
         return tr(
             "{country} ({part})", "a country, and a part of it", None, country=country, part=names().of(town.country)

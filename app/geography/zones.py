@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 import numpy as np
 
 from app.geography.files import names
-from app.geography.towns import towns
+from app.geography.towns import Town, towns
 from app.geography.whereabouts import Whereabouts
 
 MINUTE = timedelta(minutes=1)
@@ -73,13 +73,19 @@ def zones_of(latitude: float, longitude: float, where: Whereabouts) -> PlaceZone
         return PlaceZones((), round(longitude / NAUTICAL_DEG) * 60)
     reach_m = nearest.distance_m + NEIGHBOUR_M if len(countries) < 2 else max(nearest.distance_m, ACROSS_M)  # noqa: PLR2004  one country has no other side
     near = towns().within(latitude, longitude, reach_m)
-    found: dict[str, None] = {}
-    for country in countries:
-        own = [town for town in near if names().state_of(town.country) == country]
-        found |= dict.fromkeys(town.zone for town in own if town.distance_m <= own[0].distance_m + NEIGHBOUR_M)
-    found = found or {nearest.zone: None}
+    owns = [_of_country(near, country) for country in countries]
+    if len(owns) == 1 and not owns[0]:  # all that is near lies across a border
+        owns = [_of_country(towns().within(latitude, longitude, FARTHEST_M), countries[0])]
+    told = [own for own in owns if own] or [[nearest]]
+    found = dict.fromkeys(
+        town.zone for own in told for town in own if town.distance_m <= own[0].distance_m + NEIGHBOUR_M
+    )
     both = dict.fromkeys(each for zone in found for each in SIDE_BY_SIDE.get(zone, (zone,)))
-    return PlaceZones(tuple(name for name in both if is_known(name)), town_m=nearest.distance_m)
+    return PlaceZones(tuple(name for name in both if is_known(name)), town_m=min(own[0].distance_m for own in told))
+
+
+def _of_country(near: list[Town], country: str) -> list[Town]:
+    return [town for town in near if names().state_of(town.country) == country]
 
 
 def offset_min(zone: str, moment: datetime) -> int:

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from app.geography.files import names
 from app.geography.towns import towns
 from app.geography.whereabouts import whereabouts
+from app.geography.zones import zones_of
 from tests.benchmarks.geography import misses
 
 LATITUDES = st.floats(-90, 90, allow_nan=False)
@@ -138,3 +139,20 @@ def test_the_nearest_town_is_the_nearest_of_all(latitude, longitude):
     cosine = np.sin(lower) * np.sin(latitudes) + np.cos(lower) * np.cos(latitudes) * np.cos(longitudes - here)
     nearest_m = float(np.arccos(np.clip(cosine, -1, 1)).min()) * 6_371_008.8
     assert held.nearest(latitude, longitude)[0].distance_m == pytest.approx(nearest_m, abs=1)
+
+
+@pytest.mark.parametrize(
+    ("latitude", "longitude", "country", "zones"),
+    [
+        (31.95, -112.85, "the United States", ("America/Phoenix",)),  # 9.6 km north of Sonoyta, Mexico
+        (29.25, -103.3, "the United States", ("America/Chicago",)),  # nearest to towns of Chihuahua
+        (63.3, -170.3, "the United States", ("America/Nome",)),  # an island nearer to Russia's towns
+        (62.4, -140.8, "Canada", ("America/Dawson",)),  # nearest to Tok, Alaska
+        (19.3, 4.0, "Algeria", ("Africa/Algiers",)),  # nearest to a town of Mali
+        (-21.1, 55.5, "France (Reunion)", ("Indian/Reunion",)),
+    ],
+)
+def test_a_town_across_the_border_makes_no_part_of_a_country_and_no_zone(latitude, longitude, country, zones):
+    found = whereabouts(latitude, longitude)
+    assert found.country_words() == country
+    assert zones_of(latitude, longitude, found).names == zones
