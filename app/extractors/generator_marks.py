@@ -35,10 +35,12 @@ KEYWORDS = {
 }
 """Keywords of PNG text that generators write, in lower case, and which does."""
 PROGRAMS = re.compile(
-    r"stable.?diffusion|midjourney|dall.?e\b|novelai|comfyui|invokeai|automatic1111|firefly|dreamstudio|fooocus"
+    r"stable.?diffusion|midjourney|novelai|comfyui|invokeai|automatic1111|dreamstudio|fooocus"
+    r"|dall[^\w\s'\u2019]e\b|dall.?e[ -]?\d\b|openai|adobe.firefly|firefly image"
     r"|leonardo\.ai|ideogram|bing image creator|draw things|adobe express generat|made with google ai|imagen \d",
     re.IGNORECASE,
 )
+"""Dalle and Dall'E are surnames, and Firefly is the name of cameras too."""
 STEPS = re.compile(r"\bSteps: \d+.{0,400}\bSampler: ", re.DOTALL)
 JOB = re.compile(r"\bJob ID: [0-9a-f-]{36}")
 PROGRAM, CREDIT, USER_COMMENT, DESCRIPTION = 65, 110, 0x9286, 0x010E
@@ -62,7 +64,7 @@ class GeneratorMarksReader(Extractor):
     """Looks for what generators of pictures write into files; a picture without any may still be generated."""
 
     name = "generator_marks"
-    version = 1
+    version = 2
     stage: ClassVar[Stage] = Stage.REGISTER
 
     def extract(self, media: OpenMedia) -> Iterator[Fact]:

@@ -37,6 +37,9 @@ MARKED = {
     "PNG software 'NovelAI'": png((b"tEXt", b"Software\0NovelAI")),
     "EXIF comment with steps and a sampler": comment(b"UNICODE\0" + STEPS.encode("utf-16-be")),
     "EXIF software 'Adobe Firefly": exif(Software=b"Adobe Firefly 2"),
+    "EXIF software 'DALL-E 3'": exif(Software=b"DALL-E 3"),
+    "EXIF software 'DALL\u00b7E'": exif(Software="DALL\u00b7E".encode()),
+    "EXIF artist 'OpenAI'": exif(Artist=b"OpenAI"),
     "EXIF description with a job's number: claims to be made by Midjourney": exif(
         ImageDescription=b"a garden --v 6 Job ID: 01234567-89ab-cdef-0123-456789abcdef"
     ),
@@ -50,6 +53,8 @@ PLAIN = {
     "a camera": exif(Make=b"Canon", Model=b"EOS", Software=b"Firmware 1.0"),
     "a capture": typed("digitalCapture"),
     "an editor": png((b"tEXt", b"Software\0Editor 5"), (b"tEXt", b"Comment\0Steps: 12 to the door")),
+    "a photographer whose name is like a generator's": exif(Artist=b"P. Dalle Valli", Copyright=b"E. Dall'E"),
+    "a camera whose name is like a generator's": exif(Make=b"Firefly", Model=b"8S"),
     "a captured manifest": in_jpeg(store(manifest(actions=[action(source=f"{SOURCE}digitalCapture")]))),
 }
 
