@@ -288,7 +288,14 @@ class NewCaseDialog(CaseDialog):
         )
         return next((words for wrong, words in checks if wrong), "")
 
+    def reject(self) -> None:
+        """Stay while it is being made: its recovery key is still to be shown."""
+        if self._opening is None:
+            super().reject()
+
     def _failed(self, error: AppError) -> None:
+        self._finish_opening()
+        self._opening = None
         self.confirm.setEnabled(True)
         self.confirm.setText(tr("Make the case"))
         self.say(f"{error.what} {error.why} {error.next_step}")

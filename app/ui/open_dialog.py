@@ -27,6 +27,7 @@ class OpenCaseDialog(CaseDialog):
         super().__init__(parent, theme, tr("Open case"))
         self._folder = folder
         self._opening: Opening | None = None
+        self._is_over = False
         self.examiner, self.passphrase = QLineEdit(examiner), QLineEdit()
         self.column.addWidget(PlainLabel(folder.stem, "title"))
         self.add_field(tr("Examiner"), self.examiner)
@@ -63,9 +64,17 @@ class OpenCaseDialog(CaseDialog):
     def _opened(self, case: Case) -> None:
         if self._opening is not None:
             self._opening.wait()
-        self.passphrase.clear()
+        if self._is_over:  # it was closed meanwhile
+            case.close()
+            return
         self.accept()
         self.opened.emit(case)
+
+    def done(self, result: int) -> None:
+        """Forget the pass phrase; a case that is opened only now is closed again."""
+        self._is_over = True
+        self.passphrase.clear()
+        super().done(result)
 
     def _failed(self, error: AppError) -> None:
         self.confirm.setEnabled(True)

@@ -103,6 +103,11 @@ class SignDialog(SigningForm):
         shown.accepted.connect(lambda: self.signed.emit(key, self.target.path))
         shown.open()
 
+    def reject(self) -> None:
+        """Stay while a key is made: its recovery key is still to be shown."""
+        if not (self._new and self._opens):
+            super().reject()
+
     def done(self, result: int) -> None:
         """Forget the pass phrase that was typed again."""
         self.again.clear()

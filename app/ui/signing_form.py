@@ -22,10 +22,12 @@ class KeyForm(CaseDialog):
         self.passphrase = QLineEdit()
         self._act, self._acting = act
         self._opening: Opening | None = None
+        self._opens = self._is_over = False
 
     def failed(self, error: AppError) -> None:
         """Say why nothing was written, and let it be tried again."""
         self._wait()
+        self._opens = False
         self._work(at_work=False)
         self.say(words_of(error))
 
@@ -36,12 +38,15 @@ class KeyForm(CaseDialog):
         self.say(tr("It was stopped; nothing was written."))
 
     def _open(self, open_it: Callable[[], Any], then: Callable[[Any], None]) -> None:
-        """Open the key; ``then`` gets what came of it, in the window's own thread."""
+        """Open the key; ``then`` gets what came of it in the window's own thread, unless the dialog was closed."""
 
         def opened(found: Any) -> None:
             self._wait()
-            then(found)
+            self._opens = False
+            if not self._is_over:
+                then(found)
 
+        self._opens = True
         self._work(at_work=True)
         self._opening = Opening(open_it, self)
         self._opening.opened.connect(opened)
@@ -58,6 +63,7 @@ class KeyForm(CaseDialog):
 
     def done(self, result: int) -> None:
         """Forget the pass phrase."""
+        self._is_over = True
         self._wait()
         self.passphrase.clear()
         super().done(result)

@@ -37,6 +37,7 @@ class OpenStashDialog(CaseDialog):
         super().__init__(parent, theme, tr("Own stash"))
         self._folder, self._keys = folder, SigningKeyFile(folder)
         self._new, self._opening = not self._keys.exists(), None
+        self._opens = self._is_over = False
         self.passphrase, self.again, self.hint = QLineEdit(), QLineEdit(), PlainLabel(strength(""), "small")
         about = PlainLabel(tr(
             "What you graded in past cases, kept beside your settings: hashes and categories, never a picture. It is "
@@ -77,6 +78,7 @@ class OpenStashDialog(CaseDialog):
             return recovery, keys.open(phrase)
 
         self.confirm.setEnabled(False)
+        self._opens = True
         self._opening = Opening(open_it, self)
         self._opening.opened.connect(self._opened)
         self._opening.failed.connect(self._failed)
@@ -84,7 +86,10 @@ class OpenStashDialog(CaseDialog):
 
     def _opened(self, found: tuple[str, object]) -> None:
         self._wait()
+        self._opens = False
         recovery, key = found
+        if self._is_over:
+            return
         if not recovery:
             self._hand_on(key)
             return
@@ -103,6 +108,7 @@ class OpenStashDialog(CaseDialog):
 
     def _failed(self, error: Exception) -> None:
         self._wait()
+        self._opens = False
         self.confirm.setEnabled(True)
         self.say(words_of(error))  # type: ignore[arg-type]  # Opening tells AppErrors alone
 
@@ -110,8 +116,14 @@ class OpenStashDialog(CaseDialog):
         if self._opening is not None:
             self._opening.wait()
 
+    def reject(self) -> None:
+        """Stay while a key is made: its recovery key is still to be shown."""
+        if not (self._new and self._opens):
+            super().reject()
+
     def done(self, result: int) -> None:
         """Forget the pass phrase."""
+        self._is_over = True
         self._wait()
         self.passphrase.clear()
         self.again.clear()
