@@ -9,10 +9,23 @@ from app.store.case_store import create_case
 from app.store.signing_key import SigningKeyFile
 from app.ui.case_dialogs import NewCaseDialog, RecoveryKeyDialog
 from app.ui.open_dialog import OpenCaseDialog
+from app.ui.opening import Opening
 from app.ui.sign_dialog import SignDialog
 from app.ui.signing_form import KeyForm
 from app.ui.stash_dialog import OpenStashDialog
 from tests.conftest import CHEAP, PASSPHRASE
+
+
+class Form(KeyForm):
+    """A form whose key a test opens."""
+
+    def __init__(self, window):
+        super().__init__(window, window.theme, "Sign", ("Sign", "Signing …"))
+        self.done_with = []
+        self.add_buttons("Sign")
+
+    def begin(self, open_it):
+        self._open(open_it, self.done_with.append)
 
 
 def recovery_shown():
@@ -28,29 +41,27 @@ def folder(tmp_path):
     return tmp_path
 
 
-def settle(opening):
+def settle(dialog):
     """Let what the thread has told arrive."""
-    opening.wait()
+    dialog.findChild(Opening).wait()
     QApplication.processEvents()
 
 
 def test_a_key_that_is_opened_for_a_closed_dialog_signs_nothing(window):
-    dialog, done, held = KeyForm(window, window.theme, "Sign", ("Sign", "Signing …")), [], threading.Event()
-    dialog.add_buttons("Sign")
+    dialog, held = Form(window), threading.Event()
     dialog.open()
-    dialog._open(held.wait, done.append)
+    dialog.begin(held.wait)
     held.set()
     dialog.reject()
-    settle(dialog._opening)
-    assert done == []
+    settle(dialog)
+    assert dialog.done_with == []
 
 
 def test_a_key_that_is_opened_for_an_open_dialog_signs(qtbot, window):
-    dialog, done = KeyForm(window, window.theme, "Sign", ("Sign", "Signing …")), []
-    dialog.add_buttons("Sign")
+    dialog = Form(window)
     dialog.open()
-    dialog._open(lambda: "key", done.append)
-    qtbot.waitUntil(lambda: done == ["key"])
+    dialog.begin(lambda: "key")
+    qtbot.waitUntil(lambda: dialog.done_with == ["key"])
     dialog.reject()
 
 
@@ -79,7 +90,7 @@ def test_a_stash_that_is_opened_for_a_closed_dialog_is_not_shown(window, folder)
     dialog.passphrase.setText(PASSPHRASE)
     dialog.confirm.click()
     dialog.reject()
-    settle(dialog._opening)
+    settle(dialog)
     assert opened == []
 
 
@@ -92,7 +103,7 @@ def test_a_case_that_is_opened_for_a_closed_dialog_is_closed_again(window, tmp_p
     dialog.try_it()
     dialog.reject()
     assert dialog.passphrase.text() == ""
-    settle(dialog._opening)
+    settle(dialog)
     assert opened == []
 
 
