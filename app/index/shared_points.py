@@ -14,8 +14,10 @@ from app.index.points import SIZE, PointIndex, fit_cells
 HELD, ASKED = (1000, 300), (80, 160)
 """How many of a picture's points are in the index, large and small, and how many ask it, the best first."""
 MOST_PAIRS = 80
-LEAST_VOTES = 0.01
-"""Of what a picture votes for itself; one in a quarter of a collage gets little more than that."""
+LEAST_VOTES, MOST_LEAST_VOTES, TIMES_MIDDLE = 0.01, 0.02, 6
+"""Of what a picture votes for itself: six times what it votes for any picture, within these two. One in a quarter of a
+collage gets little more than the lower; among few pictures, where no point is rare, strangers get as much.
+"""
 SAMPLE_STEP, SAMPLE_PICTURES = 8, 2_000
 TAKEN_AT_ONCE = 256
 
@@ -58,7 +60,8 @@ def likely_pairs(large: Mapping[MediaId, LocalPoints], small: Mapping[MediaId, S
         index.add(part, [points.of(key, HELD) for key in part])
     for row, key in enumerate(ids):
         votes, _ = index.votes(points.of(key, ASKED))
-        least, votes[row] = votes[row] * LEAST_VOTES, 0
+        own, votes[row] = votes[row], 0
+        least = np.clip(TIMES_MIDDLE * np.median(votes), LEAST_VOTES * own, MOST_LEAST_VOTES * own)
         for other in np.argsort(-votes, kind="stable")[:MOST_PAIRS].tolist():
             if votes[other] > max(least, 0.0):
                 yield (min(key, ids[other]), max(key, ids[other]))

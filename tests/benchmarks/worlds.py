@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import numpy as np
 
-from app.domain.facts import CameraBody, CameraTimes, GpsFix, LocalPoints, Pdq, SceneVector, SharpCorners
+from app.domain.facts import CameraBody, CameraTimes, GpsFix, LocalPoints, Pdq, SceneVector, SharpCorners, SmallPoints
 from app.domain.ids import MediaId
 from app.domain.media import Digests, FoundFile
 from app.pipeline.parts import PARTS, linkers
@@ -75,6 +75,7 @@ class Move:
         self.rotations = {}
         self.moves = {
             LocalPoints: self._points,
+            SmallPoints: self._points,
             SceneVector: lambda fact: replace(fact, vector=self._turned(fact.vector).astype(np.float16)),
             Pdq: lambda fact: replace(fact, turns=fact.turns ^ self.mask),
             SharpCorners: lambda fact: replace(fact, bits=fact.bits ^ self.corner_mask),
