@@ -42,7 +42,7 @@ class NameRun(Linker):
     """
 
     name = "name_run"
-    version = 1
+    version = 2
     reads: ClassVar[tuple[type[Fact], ...]] = (FileNames,)
 
     def link(self, facts: FactTable) -> Iterator[Link]:

@@ -50,7 +50,7 @@ class SameClothing(Linker):
     """
 
     name = NAME
-    version = 2
+    version = 3
     reads: ClassVar[tuple[type[Fact], ...]] = (Clothes, CameraBody, CameraTimes, FileNames, Pdq)
 
     def load(self) -> None:

@@ -18,6 +18,8 @@ from app.domain.file_name import FileName, is_numbered, is_shared, read_name
         ("IMG_0412 (1).JPG", "IMG_####.JPG", 412),
         ("DSC_0423_edit.JPG", "DSC_####.JPG", 423),
         ("26_kitchen.jpg", "#_kitchen.jpg", 26),
+        ("2021-03-01_0012.jpg", "2021-03-01_####.jpg", 12),
+        ("2021-03-01 garden 7.jpg", "2021-03-01 garden #.jpg", 7),
     ],
 )
 def test_a_name_is_its_scheme_and_its_number(name, scheme, number):
@@ -35,8 +37,43 @@ def test_a_time_in_a_name_has_no_zone_unless_the_maker_is_known_to_write_utc():
     assert read_name("IMG_20210301_123001_1.jpg").scheme.startswith("IMG_<time>")
 
 
-def test_a_messengers_name_is_known_as_such():
-    assert read_name("IMG-20210301-WA0007.jpg").app == "WhatsApp"
+@pytest.mark.parametrize(
+    ("name", "app"),
+    [
+        ("IMG-20210301-WA0007.jpg", "WhatsApp"),
+        ("WhatsApp Image 2021-03-01 at 12.00.05.jpeg", "WhatsApp"),
+        ("WhatsApp Image 2021-03-01 at 12.00.05 PM (1).jpeg", "WhatsApp"),
+        ("WhatsApp Bild 2021-03-01 um 12.00.05.jpeg", "WhatsApp"),
+        ("photo_2021-03-01_12-00-05.jpg", "Telegram"),
+        ("photo_2021-03-01_12-00-05 (2).jpg", "Telegram"),
+        ("photo_5@01-03-2021_12-00-05.jpg", "Telegram"),
+        ("signal-2021-03-01-120005.jpeg", "Signal"),
+        ("signal-2021-03-01-12-00-05-123.jpg", "Signal"),
+        ("signal-2021-03-01-120005_001.jpeg", "Signal"),
+        ("photo_0412.jpg", ""),
+    ],
+)
+def test_a_messengers_name_is_known_as_such(name, app):
+    assert read_name(name).app == app
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "2021-03-01 12.00.05.jpg",
+        "IMG_2021-03-01-12-00-05.jpg",
+        "Photo 2021-03-01 12 00 05.jpg",
+        "WhatsApp Image 2021-03-01 at 12.00.05.jpeg",
+        "Foto 2021-03-01 a las 12.00.05.jpg",
+        "2021-03-01_120005.jpg",
+        "photo_2021-03-01_12-00-05.jpg",
+    ],
+)
+def test_a_time_whose_parts_stand_apart_is_one_and_its_seconds_count_nothing(name):
+    found = read_name(name)
+    assert found.stamped == datetime.fromisoformat("2021-03-01T12:00:05")
+    assert found.number == -1
+    assert "<time>" in found.scheme
 
 
 @pytest.mark.parametrize(
@@ -47,6 +84,8 @@ def test_a_messengers_name_is_known_as_such():
         "Screenshot_20210301-483920.png",
         "kitchen.jpg",
         "20210301.jpg",
+        "image_2021-03-01.jpg",
+        "image 01.03.2021.jpg",
         "",
         ".jpg",
         "1234567890123.jpg",

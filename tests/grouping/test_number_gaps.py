@@ -38,6 +38,7 @@ def test_numbers_far_apart_are_two_runs_and_two_pictures_are_none():
 
 def test_messengers_and_names_by_time_have_no_gaps():
     names = named("IMG-20210301-WA0001.jpg", "IMG-20210301-WA0003.jpg", "IMG-20210301-WA0009.jpg")
+    names |= named(*(f"WhatsApp Image 2021-03-01 at 12.00.{second:02}.jpeg" for second in (1, 3, 9)))
     assert told(names | named("IMG_20210301_120000.jpg", "IMG_20210301_120005.jpg", "IMG_20210301_120009.jpg")) == []
 
 

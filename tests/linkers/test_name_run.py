@@ -1,3 +1,5 @@
+import pytest
+
 from app.domain.facts import FileNames
 from app.linkers.name_run import LINKER, STEP_MOST
 from tests.held_facts import HeldFacts, item
@@ -39,6 +41,19 @@ def test_numbers_of_one_digit_that_everybody_gives_link_nothing_across_folders()
 
 def test_a_messengers_numbers_link_nothing():
     assert links(("IMG-20210301-WA0007.jpg", "x"), ("IMG-20210301-WA0008.jpg", "x")) == []
+
+
+@pytest.mark.parametrize(
+    "shape",
+    ["WhatsApp Image 2021-03-01 at 12.00.{}.jpeg", "photo_2021-03-01_12-00-{}.jpg", "signal-2021-03-01-1200{}.jpeg"],
+)
+def test_the_seconds_at_which_a_messenger_saved_are_no_numbers_of_a_camera(shape):
+    assert links(*((shape.format(f"{second:02}"), "x") for second in (5, 6, 8))) == []
+
+
+def test_times_whose_parts_stand_apart_link_as_times():
+    (found,) = links(("2021-03-01 12.00.05.jpg", "x"), ("2021-03-01 12.03.05.jpg", "x"))
+    assert "by times 3 minutes apart" in found.reason
 
 
 def test_names_by_time_are_linked_by_their_pause():
