@@ -1,4 +1,4 @@
-"""Finds the files that a list names below a folder, whatever the letters' case is; never outside it, never by a link.
+"""Finds the files that a list names below a folder, however letters are spelled; never outside it, never by a link.
 
 Names of files are looked at, no content is read.
 """
@@ -9,6 +9,7 @@ import stat
 from collections import OrderedDict
 from collections.abc import Iterator
 from itertools import chain
+from unicodedata import normalize
 
 MOST_FOLDERS = 1024
 
@@ -58,14 +59,22 @@ class NamedFiles:
         return None
 
     def _spelled_otherwise(self, below: bytes, part: str) -> Iterator[bytes]:
-        """Yield the paths of what differs from a name by capitals alone, as where a Windows disk was copied."""
+        """Yield the paths of what differs from a name by capitals alone, as where a Windows disk was copied.
+
+        Or by how accents are written: Macs write them behind their letters, all others in one with these.
+        """
         if below not in self._listings:
             names: dict[str, list[bytes]] = {}
             try:
                 for entry in sorted(os.listdir(os.path.join(self._root, below))):  # noqa: PTH208  as above
-                    names.setdefault(os.fsdecode(entry).casefold(), []).append(entry)
+                    names.setdefault(_plain(os.fsdecode(entry)), []).append(entry)
             except OSError:
                 names = {}
             self._listings = {below: names}  # of one folder at a time, since one may have a million files
-        for entry in self._listings[below].get(part.casefold(), []):
+        for entry in self._listings[below].get(_plain(part), []):
             yield os.path.join(below, entry)
+
+
+def _plain(name: str) -> str:
+    """Return what is compared of a name."""
+    return normalize("NFC", normalize("NFC", name).casefold())

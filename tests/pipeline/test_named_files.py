@@ -1,6 +1,7 @@
 """Files are found by the names of a list, whatever their capitals; nothing outside the folder, and by no link."""
 
 import os
+from unicodedata import normalize
 
 import pytest
 
@@ -43,3 +44,13 @@ def test_no_link_to_a_folder_is_followed_and_one_to_a_file_is_left_out(root):
 def test_nothing_is_found_in_the_folder_that_is_skipped(root):
     files = NamedFiles(bytes(root), skip=os.stat(root / "Files"))  # noqa: PTH116  as it is given
     assert files.find(("Files", "A.JPG")) is None
+
+
+@pytest.mark.parametrize("written", ["NFC", "NFD"])
+@pytest.mark.parametrize("named_as", ["NFC", "NFD"])
+def test_a_file_is_found_however_its_accents_are_written(root, written, named_as):
+    (root / normalize(written, "Möbel")).mkdir()
+    (root / normalize(written, "Möbel") / normalize(written, "Stühle é.JPG")).write_bytes(b"s")
+    found = NamedFiles(bytes(root)).find((normalize(named_as, "möbel"), normalize(named_as, "stühle é.jpg")))
+    assert found is not None
+    assert (root / os.fsdecode(found)).read_bytes() == b"s"
