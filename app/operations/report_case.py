@@ -170,7 +170,7 @@ def _told(telling: Telling, made: Making, shown: PairPictures) -> CaseTold:
     groups = {kind: [words.told(each) for each in clusters.of(db, kind)] for kind in Kind}
     contradictions = (each for kind in Kind for each in said[kind].contradictions)
     full = {
-        kind: which is not Which.NONE or bool(wanted.chosen)
+        kind: which is not Which.NONE or any(each.id in wanted.chosen for each in groups[kind])
         for kind, which in ((Kind.PLACE, wanted.places), (Kind.SERIES, wanted.series))
     }
     return CaseTold(

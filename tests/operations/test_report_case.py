@@ -184,6 +184,7 @@ def test_only_what_was_confirmed_or_chosen_is_told_in_full(job, worked_on, tmp_p
     chosen = text_of(written(job, Wanted(Which.NONE, Which.NONE, (series.id,)), tmp_path / "c.html"))
     assert "Why each is a member" in chosen
     assert "Why these pictures belong together" not in chosen
+    assert "No places that an examiner confirmed" not in chosen, "one was, and nobody wanted any in full"
     assert place.id in chosen
     assert worked_on
 

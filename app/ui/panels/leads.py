@@ -51,6 +51,8 @@ class LeadsPanel(Panel):
         self.list = WrappedTree(theme, tr("Leads"), (STATE_SHARE,))
         self.list.setRootIsDecorated(False)
         self._source: MediaId | None = None
+        self._sent: tuple[object, ...] = ()
+        """What is being saved: the key that saves it may go down twice before that is done."""
         self.editor = GrowingEditor(self.workspace.theme, tr("New lead"), EDITOR_LINES)
         self.editor.setPlaceholderText(tr("What is to be done next?"))
         self.save = QPushButton(tr("Add lead"))
@@ -69,6 +71,7 @@ class LeadsPanel(Panel):
         column.addLayout(line)
         self.save.clicked.connect(self.add)
         self.editor.textChanged.connect(self._allow)
+        self.workspace.lane.failed.connect(self._forget_sent)
         self.list.activated.connect(self._open)
         self.setFocusProxy(self.list)
         self.set_theme(theme)
@@ -111,8 +114,12 @@ class LeadsPanel(Panel):
     def add(self) -> None:
         """Save the editor's text as a lead from the picked picture."""
         text = self.editor.toPlainText()
-        if text.strip():
-            self.workspace.lane.submit(write_lead, text, self._source, then=lambda _: self._saved(text))
+        if text.strip() and (sent := (text, self._source)) != self._sent:
+            self._sent = sent
+            self.workspace.lane.submit(write_lead, *sent, then=lambda _: self._saved(text))
+
+    def _forget_sent(self) -> None:
+        self._sent = ()
 
     def finish(self) -> None:
         """Say that the chosen lead is done; of one that is not open, that it is open again."""
@@ -137,6 +144,7 @@ class LeadsPanel(Panel):
 
     def _saved(self, text: str) -> None:
         """Empty the editor, once what stood in it is saved."""
+        self._forget_sent()
         if self.editor.toPlainText() == text:
             self.editor.clear()
             self.workspace.written.emit()

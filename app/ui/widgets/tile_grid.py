@@ -25,7 +25,7 @@ from app.ui.widgets.accessible import tell_current
 from app.ui.widgets.grid_layout import GridLayout, towards
 from app.ui.widgets.plain_label import tool_tip
 from app.ui.widgets.ranges import Ranges
-from app.ui.widgets.tile_items import NOTHING_HERE, FixedItems, Labels, TileItems, beside, stand_in
+from app.ui.widgets.tile_items import NOTHING_HERE, FixedItems, Labels, TileCard, TileItems, beside, stand_in
 from app.ui.widgets.tile_painter import CellState, TilePainter
 
 PICKED_MOST = 200
@@ -104,11 +104,13 @@ class TileGrid(QAbstractScrollArea):
             self.picked.emit()
 
     def _number(self, position: int) -> int:
+        return -1 if (card := self._card(position)) is None else card.number
+
+    def _card(self, position: int) -> TileCard | None:
         if not 0 <= position < self._items.count():
-            return -1
+            return None
         self._items.want(position, position)
-        card = self._items.card(position)
-        return -1 if card is None else card.number
+        return self._items.card(position)
 
     @property
     def empty_words(self) -> str:
@@ -137,15 +139,11 @@ class TileGrid(QAbstractScrollArea):
         return len(self._ranges) or int(self._current >= 0)
 
     def picked_media(self) -> tuple[MediaId, ...]:
-        """Return the picked media items, the current one first, at most two hundred."""
-        positions = [self._current, *(each for each in self._ranges.first(PICKED_MOST) if each != self._current)]
-        found = []
-        for position in positions[:PICKED_MOST]:
-            if 0 <= position < self._items.count() and (position == self._current or position in self._ranges):
-                self._items.want(position, position)
-                if (card := self._items.card(position)) is not None:
-                    found.append(card.media_id)
-        return tuple(found)
+        """Return the picked media items, the current one first where it is one of them, at most two hundred."""
+        first = [self._current] if self.is_picked(self._current) else []
+        positions = [*first, *(each for each in self._ranges.first(PICKED_MOST) if each != self._current)]
+        cards = map(self._card, positions[:PICKED_MOST])
+        return tuple(card.media_id for card in cards if card is not None)
 
     def picked_numbers(self) -> Ints:
         """Return the row numbers of all that is picked, the current one where no others are; (n,) int64."""
@@ -326,8 +324,8 @@ class TileGrid(QAbstractScrollArea):
                 self._ask_for_peek()
         elif (target := self._target(key)) is not None:
             self.go_to(target, extend=shift)
-        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.picked_media():
-            self.opened.emit(self.picked_media()[0])
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and (card := self._card(self._current)):
+            self.opened.emit(card.media_id)
         elif key == Qt.Key.Key_A and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
             self.pick_all()
         else:
@@ -341,8 +339,8 @@ class TileGrid(QAbstractScrollArea):
             super().keyReleaseEvent(event)
 
     def _ask_for_peek(self) -> None:
-        if not self.brought_into_sight() and (media := self.picked_media()) and self._current >= 0:
-            self.peek_began.emit(media[0])
+        if not self.brought_into_sight() and (card := self._card(self._current)):
+            self.peek_began.emit(card.media_id)
 
     def _target(self, key: int) -> int | None:
         key = towards(Qt.Key(key), self.layoutDirection())
@@ -364,8 +362,8 @@ class TileGrid(QAbstractScrollArea):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Open what is clicked twice."""
-        if self.position_at(event.position().toPoint()) >= 0 and (media := self.picked_media()):
-            self.opened.emit(media[0])
+        if card := self._card(self.position_at(event.position().toPoint())):
+            self.opened.emit(card.media_id)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll a row a notch."""

@@ -38,6 +38,15 @@ def test_a_lead_is_written_on_the_picture_that_it_was_begun_on(qtbot, panel, wor
     assert panel.editor.toPlainText() == ""
 
 
+def test_a_lead_is_saved_once_however_often_its_key_goes_down(qtbot, panel, workspace):
+    panel.editor.setPlainText("Ask")
+    with qtbot.waitSignal(workspace.lane.idle):
+        panel.add()
+        panel.add()
+    qtbot.waitUntil(lambda: not panel.editor.toPlainText())
+    assert len(leads.listed(workspace.reader)) == 1
+
+
 def test_a_lead_is_listed_with_its_picture_and_settled_with_what_is_typed(qtbot, panel, ids):
     add(qtbot, panel, "Ask which school has this badge")
     add(qtbot, panel, "Read the bus's number")

@@ -121,6 +121,32 @@ def test_the_mouse_picks_one_a_range_or_adds_one(qtbot, grid):
     assert grid.picked_media() == (f"{1:064x}",)
 
 
+def test_what_is_let_go_is_picked_no_more_though_the_keyboard_is_there(qtbot, grid):
+    view, left, ctrl = grid.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier
+    qtbot.mouseClick(view, left, pos=grid.cell(2).center())
+    for _ in range(2):
+        qtbot.mouseClick(view, left, ctrl, grid.cell(4).center())
+    assert grid.current == 4
+    assert grid.picked_media() == (f"{2:064x}",)
+    assert grid.picked_numbers().tolist() == [2]
+    with qtbot.waitSignal(grid.peek_began) as asked:
+        QTest.keyPress(grid, Qt.Key.Key_Space)
+    QTest.keyRelease(grid, Qt.Key.Key_Space)
+    with qtbot.waitSignal(grid.opened) as opened:
+        QTest.keyClick(grid, Qt.Key.Key_Return)
+    assert asked.args == opened.args == [f"{4:064x}"], "keys that look are about the tile that the keyboard is at"
+
+
+def test_a_neighbour_that_stands_in_for_what_is_filtered_out_is_not_picked(grid):
+    cards = [TileCard(f"{number:064x}", number=number) for number in range(9)]
+    items = FixedItems(tuple(cards))
+    grid.show_items(items)
+    grid.go_to(2)
+    grid.toggle(5)
+    grid.change_items(lambda: items.__init__(tuple(each for each in cards if each.number != 5)))
+    assert grid.picked_media() == (f"{2:064x}",)
+
+
 def test_a_held_key_asks_once_and_its_repeats_are_not_new_requests(qtbot, grid):
     asked, ended = [], []
     grid.peek_began.connect(asked.append)
