@@ -42,7 +42,8 @@ class SceneVectorExtractor(Extractor):
 
     def extract(self, media: OpenMedia) -> Iterator[Fact]:
         """Yield one vector."""
-        picture = resize.fit(media.pixels(SIDE_PX), SIDE_PX, enlarge=True)
+        decoded = media.pixels(people.DECODED_PX)  # the others' decode, so that it is the same whoever asks first
+        picture = resize.fit(decoded, SIDE_PX, enlarge=True)
         counts = counting(self._people.cover_of(media).cells, picture.shape)
         vector = self._model.run(picture[None].astype(np.float32), counts[None])[0][0]
         yield SceneVector(model=self._model.entry.sha256, vector=vector.astype(np.float16))

@@ -1,5 +1,6 @@
 """One piece of evidence held in memory inside a worker: what extractors read."""
 
+import sys
 from collections.abc import Callable
 from contextlib import suppress
 from functools import cached_property
@@ -27,7 +28,7 @@ class HeldMedia:
         self._bytes = data
         self.kind = kind or sniff(data[:HEAD_BYTES])
         self.notices: Notices = []
-        self._decoded: dict[int, UInt8s] = {}
+        self._decoded: list[tuple[range, UInt8s]] = []
         self._made: dict[str, Any] = {}
         self._failure: EvidenceError | None = None
 
@@ -80,7 +81,8 @@ class HeldMedia:
     def pixels(self, least_side_px: int) -> UInt8s:
         """Return (h, w, 3) RGB, upright, its long side at least ``least_side_px`` where the picture has that many.
 
-        The array is shared and must not be written to. A failed decode is not tried again.
+        The array is shared and must not be written to. A failed decode is not tried again. A decode is used again only
+        where a new one would be the same, so that nothing depends on what was asked for before.
 
         Raises:
             EvidenceError: if the picture cannot be decoded.
@@ -88,8 +90,8 @@ class HeldMedia:
         """
         if self._failure is not None:
             raise self._failure
-        for side_px, pixels in sorted(self._decoded.items()):
-            if side_px >= least_side_px:
+        for sides_px, pixels in self._decoded:
+            if least_side_px in sides_px:
                 return pixels
         try:
             orientation = self.header.to_apply
@@ -101,7 +103,10 @@ class HeldMedia:
             self._failure = error
             raise
         pixels.flags.writeable = False
-        self._decoded[max(least_side_px, *pixels.shape[:2])] = pixels
+        reached_px = max(pixels.shape[:2])
+        whole = reached_px >= max(self.header.width_px, self.header.height_px)
+        same = range(min(least_side_px, reached_px), sys.maxsize if whole else reached_px + 1)
+        self._decoded.append((same, pixels))
         return pixels
 
     def once(self, name: str, make: Callable[[], Made]) -> Made:

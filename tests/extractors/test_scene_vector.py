@@ -2,6 +2,9 @@ import numpy as np
 import pytest
 
 from app.extractors.scene_vector import EXTRACTOR, counting
+from app.imaging import people
+from app.imaging.open_media import HeldMedia
+from tests import makers
 from tests.pictures import opened, scene
 
 
@@ -51,3 +54,11 @@ def test_what_stands_where_a_person_is_does_not_count(extractor):
 
 def test_a_picture_that_is_all_person_is_described_as_a_whole():
     assert (counting(np.full((8, 8), 255, np.uint8), (64, 64, 3)) == 1).all()
+
+
+def test_the_vector_is_the_same_whoever_asked_for_the_picture_before(extractor):
+    data = makers.encoded(np.tile(scene(1), (2, 2, 1))[:900, :1200], "jpeg")
+    alone, after = HeldMedia(data), HeldMedia(data)
+    after.pixels(people.DECODED_PX)
+    one, other = (next(iter(extractor.extract(media))).vector for media in (alone, after))
+    assert (one == other).all()

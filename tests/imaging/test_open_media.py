@@ -150,3 +150,21 @@ def test_noise_behind_a_good_head_fails_with_words_or_shows_something(kind):
             assert media.pixels(480).shape[2] == 3
         except EvidenceError as error:
             assert error.what.endswith(".")  # noqa: PT017  either outcome is right, but never another exception
+
+
+@pytest.mark.parametrize("kind", ["jpeg", "png"])
+@pytest.mark.parametrize("before", [(), (480,), (640,), (1_200,), (1_200, 480, 640)])
+def test_what_was_asked_for_before_changes_no_pixel(kind, before):
+    rng = np.random.default_rng(0)
+    data = makers.encoded(rng.integers(0, 256, (900, 1_200, 3), np.uint8), kind)
+    media = HeldMedia(data)
+    for side_px in before:
+        media.pixels(side_px)
+    for side_px in (448, 480, 640, 1_200):
+        assert (media.pixels(side_px) == HeldMedia(data).pixels(side_px)).all()
+
+
+def test_a_picture_that_is_decoded_whole_is_not_decoded_again_for_more():
+    media = HeldMedia(makers.encoded(makers.corners(), "png"))
+    assert media.pixels(96) is media.pixels(480)
+    assert media.pixels(480) is media.pixels(640)
