@@ -1,5 +1,6 @@
 """Pairs of pictures that share points, by votes out of the index of every point: cropped, framed, laid out copies."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -24,32 +25,45 @@ TAKEN_AT_ONCE = 256
 
 @dataclass(frozen=True, slots=True)
 class _Points:
-    """The points of every picture at both sizes, read as they are asked for; those of one model alone."""
+    """The points of every picture at both sizes, read as they are asked for; those of one model alone.
+
+    ``met`` gathers which pictures have points of which model.
+    """
 
     large: Mapping[MediaId, LocalPoints]
     small: Mapping[MediaId, SmallPoints]
     model: str
+    met: defaultdict[str, set[MediaId]]
 
     def of(self, key: MediaId, most: tuple[int, int]) -> Int8s:
         """Return (n, 64) descriptors, the best of either size."""
         tables: tuple[Mapping[MediaId, LocalPoints | SmallPoints], ...] = (self.large, self.small)
-        found = [
-            table[key].descriptors[:count]
-            for table, count in zip(tables, most, strict=True)
-            if key in table and table[key].model == self.model
-        ]
-        return np.concatenate([*found, np.zeros((0, SIZE), np.int8)])
+        found = [np.zeros((0, SIZE), np.int8)]
+        for table, count in zip(tables, most, strict=True):
+            if key in table:
+                points = table[key]
+                self.met[points.model].add(key)
+                if points.model == self.model:
+                    found.append(points.descriptors[:count])
+        return np.concatenate(found)
 
 
 def likely_pairs(large: Mapping[MediaId, LocalPoints], small: Mapping[MediaId, SmallPoints]) -> Iterator[LinkEnds]:
     """Yield pairs, each picture with at most 80 others, those that its points vote for most; some come twice.
 
-    Points found at both sizes are held and ask, so that a picture meets itself at half the size. All are of one model:
-    the first picture's.
+    Points found at both sizes are held and ask, so that a picture meets itself at half the size. Those of one model are
+    compared with each other: the first picture's, then any other that is met.
     """
     ids = sorted({*large, *small})
-    first = next((table[key] for key in ids[:1] for table in (large, small) if key in table), None)
-    points = _Points(large, small, first.model if first is not None else "")
+    met = defaultdict[str, set[MediaId]](set)
+    waiting = [table[key].model for key in ids[:1] for table in (large, small) if key in table][:1]
+    for place, model in enumerate(waiting):  # it grows while pictures are read
+        of_model = ids if place == 0 else sorted(met[model])
+        yield from _pairs_of_model(of_model, _Points(large, small, model, met))
+        waiting += sorted(met.keys() - set(waiting))
+
+
+def _pairs_of_model(ids: list[MediaId], points: _Points) -> Iterator[LinkEnds]:
     step = max(1, len(ids) // SAMPLE_PICTURES)
     sample = [points.of(key, HELD)[::SAMPLE_STEP] for key in ids[::step]]
     if not sum(len(each) for each in sample):
