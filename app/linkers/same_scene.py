@@ -1,6 +1,7 @@
 """Links pictures that show the same place: alike as a whole, and with points that agree under one geometry."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 from typing import ClassVar
@@ -98,7 +99,7 @@ class SameScene(PairLinker):
 
     def weigh(self, links: Iterable[Link], facts: FactTable) -> Iterator[Link]:
         """Yield the links with what looking alike is worth in this case; weak ones fall away."""
-        by = background([each.vector for _, each in sorted(facts.of(SceneVector).items())])
+        by = background(_of_one_model(facts.of(SceneVector)))
         for link in links:
             strength = round(self._calibration.lowered(link.strength, "likeness", by), 4)
             if strength >= LEAST_STRENGTH:
@@ -123,6 +124,17 @@ def measure(glance: Comparison, close: Comparison) -> np.ndarray[tuple[int], np.
     seen = glance.measured
     seen[measures.LIKENESS] = close.likeness
     return measures.measure_closely(seen, close.first, close.second, close.matches, close.agreement)
+
+
+def _of_one_model(found: Mapping[MediaId, SceneVector]) -> Sequence[Float16s]:
+    """Return the vectors of the model that described most pictures, in the order of these; others are not comparable.
+
+    A few that an older model described say nothing of how alike the rest are, and take nothing away from it.
+    """
+    by_model: dict[tuple[str, int], list[Float16s]] = defaultdict(list)
+    for _, each in sorted(found.items()):
+        by_model[each.model, len(each.vector)].append(each.vector)
+    return max((by_model[made] for made in sorted(by_model)), key=len, default=[])
 
 
 def background(vectors_in_order: Sequence[Float16s]) -> float:

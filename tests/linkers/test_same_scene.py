@@ -179,3 +179,14 @@ def test_few_pictures_tell_little_of_what_is_usual():
     assert background(_vectors(rng, 2, 0.9)) == 0
     assert background(_vectors(rng, 4, 0.9)) < background(_vectors(rng, 200, 0.9))
     assert background(_vectors(rng, 200, 0.0)) < 0.15
+
+
+@pytest.mark.parametrize("size", [64, 32])
+def test_one_picture_that_another_model_described_makes_no_link_worth_more(size):
+    rng = np.random.default_rng(0)
+    alike = {MediaId(f"{row:064x}"): SceneVector("m", each) for row, each in enumerate(_vectors(rng, 60, 0.2))}
+    stale = SceneVector("older", np.eye(1, size, dtype=np.float16)[0])
+    link = Link(FIRST, SECOND, LINKER.name, 0.97, "points agree")
+    (alone,) = LINKER.weigh([link], Held({SceneVector: alike}))
+    (mixed,) = LINKER.weigh([link], Held({SceneVector: alike | {MediaId("f" * 64): stale}}))
+    assert alone.strength == mixed.strength < 0.97
