@@ -78,7 +78,7 @@ class Incoming:
 
 @dataclass(frozen=True, slots=True)
 class MergedRemarks:
-    """What came of merging: how many remarks are new, how many were there already, how many go against a decision."""
+    """What came of merging: how many remarks are new, how many were there already, how many new ones go against a decision."""
 
     new: int
     known: int
@@ -170,9 +170,9 @@ def merge_remarks(job: Job, signed: SignedRemarks) -> MergedRemarks:
     """
     found = look_at(job.case.db, signed)
     new = [each for each in found if not each.is_known]
-    conflicts = sum(each.against is not None for each in found)
     if not new:
-        return MergedRemarks(0, len(found), conflicts)
+        return MergedRemarks(0, len(found), 0)
+    conflicts = len(conflicting(new))
     detail = f"{len(new)} remarks by {signed.reviewer}, key {fingerprint(signed.signer)}"
     with job.case.act("remarks.merge", signed.sealed_sha256, detail) as db:
         for each in new:

@@ -32,7 +32,9 @@ from app.report.png import tile_of
 Parts = Mapping[str, bytes]
 Row = Mapping[str, Any]
 Made = TypeVar("Made")
-TEXT_MOST, LIST_MOST, POINTS_MOST, FACE_MOST = 20_000, 10_000, 20_000, 65_535
+TEXT_MOST, LIST_MOST = 1_000_000, 1_000_000
+"""No case bounds how long a note is, or how many copies a picture has: what is refused here, nobody could open."""
+POINTS_MOST, FACE_MOST = 20_000, 65_535
 MD5_BYTES = 16
 LINKER = re.compile(r"[a-z][a-z0-9_]{0,39}")
 CODE = re.compile(r"VID-[0-9]{3}")

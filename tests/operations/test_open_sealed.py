@@ -15,8 +15,10 @@ from app.domain.link import Kind
 from app.operations import open_sealed as opening
 from app.operations import schemes
 from app.operations.analyse import analyse
+from app.operations.annotate import write_note
 from app.operations.grade import choose_scheme, grade
 from app.operations.job import Job
+from app.operations.lead import write_lead
 from app.operations.open_sealed import Opener, open_sealed, wipe_left_over
 from app.operations.seal_case import Choice, seal_case
 from app.report.case_file import SealedContentError
@@ -105,6 +107,15 @@ def test_what_is_opened_is_what_was_sealed(walk, open_file):
     assert media.counts(there).add_up()
     assert (opened.review.sender, opened.review.signer) == (walk.job.case.examiner, public_bytes(SIGNER))
     assert opened.review.case_id == here.execute("SELECT value FROM case_info WHERE name = 'case_id'").fetchone()[0]
+
+
+def test_whatever_a_case_holds_can_be_opened_however_long_it_is(job, tmp_path, open_file):
+    (media_id,) = add_pictures(job.case, range(1))
+    write_note(job, media_id, "a word " * 14_000)  # as a VICS file may bring one
+    write_lead(job, "ask " * 14_000, media_id)
+    there = open_file(sealed(job, tmp_path)).case.db
+    assert [len(each.text) for each in notes.standing(there, [media_id])] == [97_999]
+    assert [len(each.text) for each in leads.listed(there)] == [55_999]
 
 
 @pytest.mark.parametrize("latest", [0, 1])

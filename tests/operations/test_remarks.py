@@ -116,9 +116,11 @@ def test_merging_twice_changes_nothing_and_a_later_file_adds_what_is_new(job, id
     again = merge_remarks(job, signed)
     assert (again.new, again.known) == (0, 4)
     assert job.case.audit_head() == head
+    decide(job, Kind.PLACE, Verdict.SAME, (ids["a"], ids["b"]))
+    assert merge_remarks(job, signed).conflicts == 0, "the one that goes against it is not new"
     decide(remarked, Kind.PLACE, Verdict.UNDECIDED, (ids["a"], ids["b"]))
     later = merge_remarks(job, remarks_file.read(sent(remarked, tmp_path, name="later"), EXAMINER))
-    assert (later.new, later.known) == (1, 3)
+    assert (later.new, later.known, later.conflicts) == (1, 3, 0)
     (said,) = (each.remark for each in remarks.standing(job.case.db) if ids["b"] in each.remark.media)
     assert (said.stance, said.text) == (Stance.UNDECIDED, "Another window.")
 

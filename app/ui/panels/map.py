@@ -12,6 +12,7 @@ from app.ui.case_dialogs import choose_file
 from app.ui.commands import Command
 from app.ui.panel import Area, Panel
 from app.ui.theme import Theme
+from app.ui.widgets.map_areas import MapArea
 from app.ui.widgets.map_pins import Spots
 from app.ui.widgets.map_view import MapView
 from app.ui.widgets.plain_label import ElidedLabel, PlainLabel, tool_tip
@@ -35,6 +36,8 @@ class MapPanel(Panel):
         """Make the map, and what is said of it."""
         theme = self.workspace.theme
         self._found: positions.Positions | None = None
+        self._applied: MapArea | None = None
+        """What all that is shown is narrowed to."""
         self.tiles = self.workspace.map_tiles
         self.map, self.said = MapView(theme, self.title, self.tiles), PlainLabel("", "dim")
         self.source, self.trouble = ElidedLabel(), PlainLabel("", "warning")
@@ -71,11 +74,19 @@ class MapPanel(Panel):
         self.about.setVisible(not large)
         self.map.setToolTip(tool_tip(ABOUT) if large else "")
 
+    def touched(self) -> None:
+        """Refresh; where something is narrowed to an area, also out of sight: pictures may have come into it."""
+        super().touched()
+        if self.is_built and self._applied is not None and not (self.isVisible() or self.workspace.closed):
+            self._tell_failures(self.refresh)
+
     def refresh(self) -> None:
         """Read all positions anew; the laboratory's own map is opened when this is first in sight."""
         self._show_file()
         found = self._found = positions.read(self.workspace.reader)
         self.map.show_spots(Spots(found.items, found.latitude, found.longitude, found.accuracy_m, found.inferred))
+        if self._applied is not None:
+            self.workspace.narrow(self.title, self.map.items_in(self._applied))
         self.follow()
         self._say()
 
@@ -95,7 +106,7 @@ class MapPanel(Panel):
         self.said.setText("  ·  ".join(parts))
 
     def _narrow(self) -> None:
-        area = self.map.area
+        area = self._applied = self.map.area
         self.workspace.narrow(self.title, None if area is None else self.map.items_in(area))
         self._say()
 

@@ -13,6 +13,7 @@ from app.ui.theme import Theme
 from app.ui.time_lanes import lanes_of
 from app.ui.widgets.plain_label import PlainLabel, tool_tip
 from app.ui.widgets.time_axis import TimeAxis
+from app.ui.widgets.time_spans import Span
 
 ABOUT = tr("Filled: the clock's zone is known, drawn in UTC. Outlined: as the clock stood. Drag or Shift+arrows brush.")
 
@@ -28,6 +29,8 @@ class TimelinePanel(Panel):
         """Make the axis, and what is said of it."""
         theme = self.workspace.theme
         self._times: timeline.Times | None = None
+        self._applied: Span | None = None
+        """What all that is shown is narrowed to; a brush that is drawn and not applied narrows nothing."""
         self.axis, self.said = TimeAxis(theme, tr("Timeline")), PlainLabel("", "dim")
         self.about = PlainLabel(ABOUT, "small")
         for label in (self.said, self.about):
@@ -56,10 +59,18 @@ class TimelinePanel(Panel):
         self.about.setVisible(not large)
         self.axis.setToolTip(tool_tip(ABOUT) if large else "")
 
+    def touched(self) -> None:
+        """Refresh; where something is narrowed to a span, also out of sight: pictures may have come into it."""
+        super().touched()
+        if self.is_built and self._applied is not None and not (self.isVisible() or self.workspace.closed):
+            self._tell_failures(self.refresh)
+
     def refresh(self) -> None:
         """Read all times anew."""
         times = self._times = timeline.read(self.workspace.reader)
         self.axis.show_lanes(lanes_of(times))
+        if self._applied is not None:
+            self.workspace.narrow(self.title, self._brushed())
         self.follow()
         self._say()
 
@@ -78,12 +89,13 @@ class TimelinePanel(Panel):
         self.said.setText("  ·  ".join([*seen, *without]))
 
     def _narrow(self) -> None:
+        self._applied = self.axis.brush
         self.workspace.narrow(self.title, self._brushed())
         self._say()
 
     def _brushed(self) -> Ints | None:
-        """Return the row numbers of what is brushed; None where nothing is."""
-        brush, times = self.axis.brush, self._times
+        """Return the row numbers of the span that is narrowed to; None where there is none."""
+        brush, times = self._applied, self._times
         if brush is None or times is None:
             return None
         inside = (times.seconds >= brush.first_s) & (times.seconds < brush.last_s)

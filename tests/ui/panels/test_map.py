@@ -48,6 +48,17 @@ def test_it_is_said_what_was_measured_what_is_inferred_and_what_is_nowhere(both)
     assert "5 pictures without a position" in words
 
 
+def test_what_comes_into_a_picked_area_is_shown_also_while_the_map_is_out_of_sight(qtbot, case, ids, both):
+    panel, wall = both
+    qtbot.keyClick(panel.map, Qt.Key.Key_Return)
+    before = wall.grid.count()
+    panel.hide()
+    with case.machine_run("test", {}) as run, case.transaction() as db:
+        facts.save(db, run.id, ids[10], "gps", 1, [GpsFix(*HARBOUR, accuracy_m=5.0)])
+    panel.touched()
+    assert wall.grid.count() == before + 1
+
+
 def test_return_narrows_everything_to_what_is_in_sight_and_backspace_lets_it_go(qtbot, both):
     panel, wall = both
     everything = wall.grid.count()

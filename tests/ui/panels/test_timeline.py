@@ -3,7 +3,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from app.store import timeline
+from app.store import media, timeline
 from app.ui.panels.filters import FiltersPanel
 from app.ui.panels.timeline import TimelinePanel
 from app.ui.panels.wall import WallPanel
@@ -107,3 +107,21 @@ def test_of_many_cameras_the_rarest_share_a_lane():
     names = [lane.name for lane in lanes_of(times)]
     assert len(names) == LANES + 1
     assert names[-1] == "3 more cameras"
+
+
+def test_what_comes_into_a_brushed_span_is_shown_also_while_the_timeline_is_out_of_sight(case, ids, both):
+    panel, wall = both
+    with case.transaction() as db:
+        media.set_aside(db, [media.item_number(db, ids[9])], "a test")
+    panel.touched()
+    wall.touched()
+    panel.axis.brush = Span(float(panel.axis._all[0]), float(panel.axis._all[-1]))  # noqa: SLF001  what was read
+    panel.axis.brushed.emit()
+    before = wall.grid.count()
+    panel.axis.brush = Span(0.0, 1.0)  # drawn on, and not applied
+    panel.hide()
+    with case.transaction() as db:
+        media.bring_back(db, [media.item_number(db, ids[9])])
+    panel.touched()
+    wall.touched()
+    assert wall.grid.count() == before + 1
