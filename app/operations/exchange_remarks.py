@@ -78,7 +78,7 @@ class Incoming:
 
 @dataclass(frozen=True, slots=True)
 class MergedRemarks:
-    """What came of merging: how many remarks are new, how many were there already, how many new ones go against a decision."""
+    """What came of merging: how many remarks are new, how many of these go against a decision, how many were there."""
 
     new: int
     known: int

@@ -201,9 +201,10 @@ def export_stash(job: Job | None, held: Stash, handing: Handing) -> int:
         )
     with leaving(job, handing.file) as written:
         written.write(content)
-    if job is not None:
-        with job.case.act("stash.export", "", f"{len(chosen)} additions by {fingerprint(held.signer)}"):
-            pass
+        written.flush()
+        if job is not None:  # the row stands before the file takes its name
+            with job.case.act("stash.export", "", f"{len(chosen)} additions by {fingerprint(held.signer)}"):
+                pass
     return len(chosen)
 
 

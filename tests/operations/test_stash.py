@@ -7,7 +7,7 @@ from contextlib import contextmanager
 import numpy as np
 import pytest
 
-from app.domain.errors import RequestError
+from app.domain.errors import RequestError, StoreError
 from app.domain.facts import Pdq
 from app.domain.hash_set import SetKind
 from app.domain.stash import Conflict
@@ -250,6 +250,16 @@ def test_ones_own_is_handed_on_and_others_only_when_asked(walk, anne, ben, tmp_p
     handed = sent(ben, tmp_path, ANNE, "all.homeward-stash", others=True)
     assert [each.author for each in handed.additions] == ["Anne"]
     assert merge_stash(anne, handed).additions == 0  # it comes home as it went
+
+
+def test_no_stash_is_handed_on_without_its_row(walk, anne, tmp_path):
+    graded(walk, p0="2")
+    add_to_stash(walk, anne, ToStash())
+    walk.case.db.execute("CREATE TEMP TRIGGER full BEFORE INSERT ON audit BEGIN SELECT raise(ABORT, 'no room'); END")
+    to = Addressees((to_signer(public_bytes(BEN)),))
+    with pytest.raises(StoreError):
+        export_stash(walk, anne, Handing(tmp_path / "own.homeward-stash", to, "Anne"))
+    assert not (tmp_path / "own.homeward-stash").exists()
 
 
 def test_a_stash_that_no_colleague_could_merge_is_not_written(walk, anne, tmp_path, monkeypatch):

@@ -1,6 +1,7 @@
 """Where pictures were taken, on a map that needs no network; a part of it that is picked narrows all that is shown."""
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout
 
@@ -12,10 +13,12 @@ from app.ui.case_dialogs import choose_file
 from app.ui.commands import Command
 from app.ui.panel import Area, Panel
 from app.ui.theme import Theme
-from app.ui.widgets.map_areas import MapArea
 from app.ui.widgets.map_pins import Spots
 from app.ui.widgets.map_view import MapView
 from app.ui.widgets.plain_label import ElidedLabel, PlainLabel, tool_tip
+
+if TYPE_CHECKING:
+    from app.ui.widgets.map_areas import MapArea
 
 ABOUT = tr(
     "Filled: measured by the camera. Open: inferred, the middle of what its place measured; a thick part of the rim is "

@@ -1,5 +1,7 @@
 """When pictures were taken, by the cameras' own clocks; a span that is brushed narrows all that is shown."""
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 from PySide6.QtWidgets import QVBoxLayout
 
@@ -13,7 +15,9 @@ from app.ui.theme import Theme
 from app.ui.time_lanes import lanes_of
 from app.ui.widgets.plain_label import PlainLabel, tool_tip
 from app.ui.widgets.time_axis import TimeAxis
-from app.ui.widgets.time_spans import Span
+
+if TYPE_CHECKING:
+    from app.ui.widgets.time_spans import Span
 
 ABOUT = tr("Filled: the clock's zone is known, drawn in UTC. Outlined: as the clock stood. Drag or Shift+arrows brush.")
 
