@@ -70,7 +70,8 @@ def group_series(
     for step in sorted(_by_place(shoots, stated, places, structures), key=lambda each: (-each.strength, each[1:])):
         if shoots.may_join(step.first, step.second):
             shoots.join(step)
-    found = [_cluster(shoot, stated) for shoot in shoots.all() if len(shoot.members) > 1]
+    twins = _twins(weighed, stated)
+    found = [_cluster(shoot, stated, twins) for shoot in shoots.all() if len(shoot.members) > 1]
     return Grouping(tuple(sorted(found, key=lambda each: each.members)), contradictions)
 
 
@@ -161,26 +162,40 @@ def _by_place(
                 yield Step(strength, first, second, PLACE)
 
 
-def _cluster(shoot: Shoot, stated: Mapping[MediaId, Stated]) -> Cluster:
+def _twins(weighed: Iterable[Weighed], stated: Mapping[MediaId, Stated]) -> Mapping[MediaId, set[MediaId]]:
+    """Return for each picture those before it that are its copies and say the same time: one photograph is no burst."""
+    twins: dict[MediaId, set[MediaId]] = defaultdict(set)
+    for each in weighed:
+        if COPY in each.kinds and stated[each.first].captured == stated[each.second].captured:
+            twins[each.second].add(each.first)
+    return twins
+
+
+def _cluster(shoot: Shoot, stated: Mapping[MediaId, Stated], twins: Mapping[MediaId, set[MediaId]]) -> Cluster:
     members = tuple(sorted(shoot.members))
     digest = hashlib.sha256("".join(members).encode()).hexdigest()
     confidence = min(step.strength for step in shoot.steps)
-    return Cluster(ClusterId(f"series-{digest[:16]}"), Kind.SERIES, members, confidence, tuple(_reasons(shoot, stated)))
+    return Cluster(
+        ClusterId(f"series-{digest[:16]}"), Kind.SERIES, members, confidence, tuple(_reasons(shoot, stated, twins))
+    )
 
 
-def _reasons(shoot: Shoot, stated: Mapping[MediaId, Stated]) -> Iterator[str]:
+def _reasons(shoot: Shoot, stated: Mapping[MediaId, Stated], twins: Mapping[MediaId, set[MediaId]]) -> Iterator[str]:
     for zoned in (True, False):
-        times = sorted(
-            said.captured
+        taken = sorted(
+            (said.captured, each)
             for each in shoot.members
             if (said := stated[each]).captured is not None and (said.captured.tzinfo is not None) == zoned
         )
+        times = [captured for captured, _ in taken]
         if len(times) > 1:
             pause_s = max((after - before).total_seconds() for before, after in pairwise(times))
             span = span_words((times[-1] - times[0]).total_seconds())
             camera = _camera_words(shoot.identities)
             yield f"{len(times)} pictures by {camera} within {span}, longest pause {span_words(pause_s)}, as files say."
-            if found := list(_bursts(times)):
+            chosen = set(shoot.members)
+            shots = [captured for captured, each in taken if chosen.isdisjoint(twins.get(each, ()))]
+            if found := list(_bursts(shots)):
                 yield f"{len(found)} burst{'s' * (len(found) > 1)}, the longest of {max(found)} pictures."
     counted = (
         (COPY, "joined as copies of others in it"),
@@ -198,7 +213,7 @@ def _reasons(shoot: Shoot, stated: Mapping[MediaId, Stated]) -> Iterator[str]:
 def _bursts(times: Sequence[datetime]) -> Iterator[int]:
     """Yield how many pictures each burst has: three or more, each within two seconds of the one before."""
     length = 1
-    for before, after in pairwise([*times, times[-1] + timedelta(days=1)]):
+    for before, after in pairwise([*times, *(each + timedelta(days=1) for each in times[-1:])]):
         if after - before <= BURST_PAUSE:
             length += 1
             continue

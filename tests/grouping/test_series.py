@@ -202,3 +202,11 @@ def test_series_are_found_among_real_pictures_of_which_a_third_lost_its_exif():
         found = agreement(pack.truth, pack.group(pack.a_third(seed)).clusters)
         assert found.f1 >= 0.90
         assert found.precision >= 0.97
+
+
+def test_copies_of_one_photograph_are_no_burst():
+    shots = [shot("a", 0), shot("b", 0), shot("c", 0), shot("d", 5)]
+    (burst,) = group(*shots).clusters
+    (copies,) = group(*shots, links=[copy("a", "b"), copy("b", "c")]).clusters
+    assert any("1 burst, the longest of 3 pictures." in each for each in burst.reasons)
+    assert not any("burst" in each for each in copies.reasons)
