@@ -17,8 +17,11 @@ TYPED_PLACES = (
     "photoshop:State",
     "photoshop:Country",
     "Iptc4xmpCore:Location",
-    "Iptc4xmpExt:LocationCreated[1]/Iptc4xmpExt:Sublocation",
-    "Iptc4xmpExt:LocationCreated[1]/Iptc4xmpExt:City",
+    *(
+        f"Iptc4xmpExt:Location{which}[1]/Iptc4xmpExt:{part}"
+        for which in ("Created", "Shown")
+        for part in ("Sublocation", "City", "ProvinceState", "CountryName")
+    ),
 )
 
 
@@ -55,7 +58,7 @@ class Xmp(Extractor):
     """Reads the XMP packet; one that defines entities is refused."""
 
     name = "xmp"
-    version = 2
+    version = 3
     stage: ClassVar[Stage] = Stage.REGISTER
 
     def extract(self, media: OpenMedia) -> Iterator[Fact]:

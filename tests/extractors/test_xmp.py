@@ -93,3 +93,14 @@ def test_people_whom_windows_marked_are_read():
         </rdf:Bag></MPRI:Regions></MP:RegionInfo>"""
     (found,), _ = read(EXTRACTOR, jpeg(xmp=packet(regions)))
     assert found.people == ("the neighbour",)
+
+
+def test_the_place_that_a_picture_shows_is_read_beside_that_where_it_was_made():
+    typed = """
+        <Iptc4xmpExt:LocationShown><rdf:Bag><rdf:li rdf:parseType="Resource">
+        <Iptc4xmpExt:Sublocation>the park</Iptc4xmpExt:Sublocation><Iptc4xmpExt:City>Graz</Iptc4xmpExt:City>
+        </rdf:li></rdf:Bag></Iptc4xmpExt:LocationShown>
+        <Iptc4xmpExt:LocationCreated><rdf:Bag><rdf:li Iptc4xmpExt:City="Linz" Iptc4xmpExt:CountryName="Austria"/>
+        </rdf:Bag></Iptc4xmpExt:LocationCreated>"""
+    (found,), _ = read(EXTRACTOR, jpeg(xmp=packet(typed)))
+    assert found.places == ("Linz", "Austria", "the park", "Graz")
