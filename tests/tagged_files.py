@@ -11,7 +11,7 @@ from app.domain.errors import EvidenceError
 from app.imaging.open_media import HeldMedia
 
 XMP_HEAD = b"http://ns.adobe.com/xap/1.0/\0"
-ASCII, SHORT, LONG, RATIONAL, UNDEFINED = 2, 3, 4, 5, 7
+ASCII, SHORT, LONG, RATIONAL, UNDEFINED, SIGNED_RATIONAL = 2, 3, 4, 5, 7, 10
 
 
 def jpeg(exif=None, xmp=b"", segments=()):
@@ -60,7 +60,7 @@ def packet(fields="", attributes=""):
 
 def directory(tags, at, order="<"):
     """Return a tag directory that begins at offset ``at``, its long values behind it; ``tags``: (tag, type, bytes)."""
-    sizes = {ASCII: 1, SHORT: 2, LONG: 4, RATIONAL: 8, UNDEFINED: 1}
+    sizes = {ASCII: 1, SHORT: 2, LONG: 4, RATIONAL: 8, SIGNED_RATIONAL: 8, UNDEFINED: 1}
     rows, behind = b"", b""
     start = at + 2 + 12 * len(tags) + 4
     for tag, kind, raw in tags:

@@ -1,7 +1,7 @@
 """Where the camera says it was."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import ClassVar
 
@@ -15,7 +15,7 @@ from app.imaging.tiff_ifd import Tags, Value
 
 LATITUDE_REF, LATITUDE, LONGITUDE_REF, LONGITUDE = 1, 2, 3, 4
 ALTITUDE_REF, ALTITUDE, DIRECTION_REF, DIRECTION, ERROR_M = 5, 6, 16, 17, 31
-FULL_CIRCLE_DEG = 360
+FULL_CIRCLE_DEG, MINUTES_MOST = 360, 60
 HIGHEST_M, LOWEST_M = 100_000, -12_000
 ACCURACY_MOST_M = 20_000_000
 """Half the way round the Earth; what claims more is no accuracy."""
@@ -29,7 +29,7 @@ class ExifGps(Extractor):
     """
 
     name = "exif_gps"
-    version = 2
+    version = 3
     stage: ClassVar[Stage] = Stage.REGISTER
 
     def extract(self, media: OpenMedia) -> Iterator[Fact]:
@@ -92,7 +92,9 @@ def _signed_deg(value: Value | None, ref: str, sides: str) -> float:
     parts = as_numbers(value)
     if not parts:
         raise GpsRefusedError("It divides by zero, as cameras write before they have found where they are.")
-    degrees = sum(part / 60.0**power for power, part in enumerate(parts[:3]))
+    if min(parts) < 0:
+        raise GpsRefusedError("It has a minus beside the letter of its side, so that the side is not certain.")
+    degrees = _degrees(parts[:3])
     return -degrees if side == sides[1] else degrees
 
 
@@ -100,8 +102,15 @@ def _xmp_deg(text: str, sides: str) -> float:
     found = XMP_ANGLE.fullmatch(text)
     if found is None or found[4] not in sides:
         raise GpsRefusedError("The position in XMP is not written as one.")
-    degrees = int(found[1]) + float(found[2]) / 60 + float(found[3] or 0) / 3600
+    degrees = _degrees((float(found[1]), float(found[2]), float(found[3] or 0)))
     return -degrees if found[4] == sides[1] else degrees
+
+
+def _degrees(parts: Sequence[float]) -> float:
+    """Return degrees from degrees, minutes and seconds; some telephones write seconds a hundredfold."""
+    if max(parts[1:], default=0) > MINUTES_MOST:
+        raise GpsRefusedError("It has more than 60 minutes or seconds.")
+    return sum(part / 60.0**power for power, part in enumerate(parts))
 
 
 def _refuse_impossible(latitude: float, longitude: float) -> None:

@@ -1,10 +1,11 @@
+import struct
 from datetime import UTC, datetime
 
 import piexif
 import pytest
 
 from app.extractors.exif_gps import EXTRACTOR
-from tests.tagged_files import jpeg, packet, read
+from tests.tagged_files import ASCII, LONG, RATIONAL, SIGNED_RATIONAL, directory, jpeg, packet, read
 
 GPS = piexif.GPSIFD
 VIENNA = {
@@ -61,6 +62,8 @@ def test_a_direction_by_compass_is_not_taken_for_one_from_true_north():
         ({"GPSLongitude": ((4294967295, 1), (0, 1), (0, 1))}, "not a place on Earth"),
         ({"GPSLatitude": ((0, 1),) * 3, "GPSLongitude": ((0, 1),) * 3}, "exactly 0, 0"),
         ({"GPSLongitude": None}, "divides by zero"),
+        ({"GPSLatitude": ((48, 1), (12, 1), (2536, 1))}, "more than 60 minutes or seconds"),
+        ({"GPSLongitude": ((11, 1), (61, 1), (0, 1))}, "more than 60 minutes or seconds"),
     ],
 )
 def test_what_cannot_be_true_is_refused_with_a_sentence(changes, words):
@@ -101,3 +104,15 @@ def test_a_place_in_xmp_that_is_none_is_refused():
 
 def test_a_picture_without_gps_gives_nothing():
     assert read(EXTRACTOR, jpeg()) == ([], "")
+
+
+def test_a_minus_beside_the_letter_of_a_side_is_not_guessed_away():
+    signed = struct.pack("<6i", -122, 1, 20, 1, 0, 1)
+    block = b"II*\0\x08\0\0\0" + directory([(0x8825, LONG, struct.pack("<I", 26))], 8)
+    latitude = struct.pack("<6I", 48, 1, 12, 1, 0, 1)
+    block += directory(
+        [(1, ASCII, b"N\0"), (2, RATIONAL, latitude), (3, ASCII, b"W\0"), (4, SIGNED_RATIONAL, signed)], len(block)
+    )
+    facts, complaint = read(EXTRACTOR, jpeg(b"Exif\0\0" + block))
+    assert facts == []
+    assert "minus beside the letter" in complaint
