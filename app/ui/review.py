@@ -179,7 +179,7 @@ def _line_forms(review: Review, known: str) -> Iterator[list[str]]:
         yield [first, signed, few, *part]
         yield [case, known_key, few, *part]
         return
-    yield [first, signed, tr("no evidence came along, nor who looked at what: pictures end at the tile"), *part]
+    yield [first, signed, tr("no evidence came along: pictures end at the tile"), *part]
     yield [first, signed, tr("no evidence came along"), *part]
     yield [case, known_key, tr("no evidence"), *part]
 

@@ -10302,10 +10302,6 @@
         </translation>
     </message>
     <message>
-        <source>no evidence came along, nor who looked at what: pictures end at the tile</source>
-        <translation type="unfinished">keine Beweismittel mitgekommen und auch nicht, wer was angesehen hat: Bilder enden bei der Kachel</translation>
-    </message>
-    <message>
         <source>no evidence came along</source>
         <translation type="unfinished">keine Beweismittel mitgekommen</translation>
     </message>
@@ -10316,6 +10312,10 @@
     <message>
         <source>{key}, not known</source>
         <translation type="unfinished">{key}, nicht bekannt</translation>
+    </message>
+    <message>
+        <source>no evidence came along: pictures end at the tile</source>
+        <translation type="unfinished">keine Beweismittel mitgekommen: Bilder enden bei der Kachel</translation>
     </message>
     <message>
         <source>no evidence</source>

@@ -10302,10 +10302,6 @@
         </translation>
     </message>
     <message>
-        <source>no evidence came along, nor who looked at what: pictures end at the tile</source>
-        <translation>no evidence came along, nor who looked at what: pictures end at the tile</translation>
-    </message>
-    <message>
         <source>no evidence came along</source>
         <translation>no evidence came along</translation>
     </message>
@@ -10316,6 +10312,10 @@
     <message>
         <source>{key}, not known</source>
         <translation>{key}, not known</translation>
+    </message>
+    <message>
+        <source>no evidence came along: pictures end at the tile</source>
+        <translation>no evidence came along: pictures end at the tile</translation>
     </message>
     <message>
         <source>no evidence</source>

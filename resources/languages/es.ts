@@ -10302,10 +10302,6 @@
         </translation>
     </message>
     <message>
-        <source>no evidence came along, nor who looked at what: pictures end at the tile</source>
-        <translation type="unfinished">no se incluyó material, ni quién miró qué: las imágenes no pasan de la tesela</translation>
-    </message>
-    <message>
         <source>no evidence came along</source>
         <translation type="unfinished">no se incluyó material</translation>
     </message>
@@ -10316,6 +10312,10 @@
     <message>
         <source>{key}, not known</source>
         <translation type="unfinished">{key}, no conocida</translation>
+    </message>
+    <message>
+        <source>no evidence came along: pictures end at the tile</source>
+        <translation type="unfinished">no se incluyó material: las imágenes no pasan de la tesela</translation>
     </message>
     <message>
         <source>no evidence</source>

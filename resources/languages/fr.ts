@@ -10302,10 +10302,6 @@
         </translation>
     </message>
     <message>
-        <source>no evidence came along, nor who looked at what: pictures end at the tile</source>
-        <translation type="unfinished">aucun élément de preuve joint, ni qui a regardé quoi&#xa0;: les images s’arrêtent à la vignette</translation>
-    </message>
-    <message>
         <source>no evidence came along</source>
         <translation type="unfinished">aucun élément de preuve joint</translation>
     </message>
@@ -10316,6 +10312,10 @@
     <message>
         <source>{key}, not known</source>
         <translation type="unfinished">{key}, inconnue</translation>
+    </message>
+    <message>
+        <source>no evidence came along: pictures end at the tile</source>
+        <translation type="unfinished">aucun élément de preuve joint&#xa0;: les images s’arrêtent à la vignette</translation>
     </message>
     <message>
         <source>no evidence</source>

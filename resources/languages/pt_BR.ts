@@ -10302,10 +10302,6 @@
         </translation>
     </message>
     <message>
-        <source>no evidence came along, nor who looked at what: pictures end at the tile</source>
-        <translation type="unfinished">não vieram evidências nem quem viu o quê: as imagens só vão até o bloco</translation>
-    </message>
-    <message>
         <source>no evidence came along</source>
         <translation type="unfinished">não vieram evidências</translation>
     </message>
@@ -10316,6 +10312,10 @@
     <message>
         <source>{key}, not known</source>
         <translation type="unfinished">{key}, não conhecida</translation>
+    </message>
+    <message>
+        <source>no evidence came along: pictures end at the tile</source>
+        <translation type="unfinished">não vieram evidências: as imagens só vão até o bloco</translation>
     </message>
     <message>
         <source>no evidence</source>

@@ -144,6 +144,7 @@ class AppealsPanel(Panel):
         workspace = self.workspace
         self.view.peek_began.connect(workspace.peek_began)
         self.view.peek_ended.connect(workspace.peek_ended)
+        workspace.lane.idle.connect(self._let_go)
         for control in (self.context, self.look):
             workspace.moved_away.connect(control.veil)
         self.view.left.connect(self.context.veil)
@@ -232,6 +233,11 @@ class AppealsPanel(Panel):
             self.refresh()
             self.go_to(outcome.result.appeal.number)
             self.list.setFocus()
+
+    def _let_go(self) -> None:
+        """Say what can be done where a cut that waited was stopped with the work before it."""
+        if self.hint.text() == CUTTING:
+            self._say()
 
     def _keep_side(self) -> None:
         self.workspace.keep(replace(self.workspace.settings, appeal_side_px=self.side.currentData()))

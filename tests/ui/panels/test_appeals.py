@@ -1,6 +1,7 @@
 """The panel on a real case with a real cut-out: a tile until it is looked at, and two people before it leaves."""
 
 import shutil
+import threading
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -91,6 +92,22 @@ def state(panel):
 
 def enabled(panel):
     return {name for name, button in panel.buttons.items() if button.isEnabled()}
+
+
+def test_a_cut_that_waits_and_is_stopped_with_the_work_before_it_can_be_asked_for_again(qtbot, seated):
+    panel, held = seated(), threading.Event()
+    lane = panel.workspace.lane
+    panel.list.activated.emit(panel.list.currentIndex())
+    with qtbot.waitSignal(lane.started):
+        lane.start(lambda _: held.wait(5) and frozenset())
+    panel.cut_out()
+    assert panel.hint.text().startswith("Cutting out")
+    assert not panel.cut.isEnabled()
+    lane.stop()
+    with qtbot.waitSignal(lane.idle):
+        held.set()
+    assert not panel.hint.text().startswith("Cutting out")
+    assert panel.cut.isEnabled()
 
 
 def test_a_cut_out_is_a_tile_until_it_is_looked_at_and_esc_veils_it(qtbot, seated):
