@@ -77,6 +77,8 @@ def zones_of(latitude: float, longitude: float, where: Whereabouts) -> PlaceZone
     if len(owns) == 1 and not owns[0]:  # all that is near lies across a border
         owns = [_of_country(towns().within(latitude, longitude, FARTHEST_M), countries[0])]
     told = [own for own in owns if own] or [[nearest]]
+    if not any(owns) and nearest.distance_m > FARTHEST_M:  # off a coast without a town
+        return PlaceZones((), round(longitude / NAUTICAL_DEG) * 60)
     found = dict.fromkeys(
         town.zone for own in told for town in own if town.distance_m <= own[0].distance_m + NEIGHBOUR_M
     )

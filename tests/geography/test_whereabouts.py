@@ -156,3 +156,9 @@ def test_a_town_across_the_border_makes_no_part_of_a_country_and_no_zone(latitud
     found = whereabouts(latitude, longitude)
     assert found.country_words() == country
     assert zones_of(latitude, longitude, found).names == zones
+
+
+def test_off_a_coast_without_a_town_ships_keep_their_own_time():
+    found = whereabouts(-84.0, 180.0)
+    assert (found.at_sea, found.coast[0]) == (True, "AQ")
+    assert zones_of(-84.0, 180.0, found).nautical_min == 720
