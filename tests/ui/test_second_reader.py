@@ -7,11 +7,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from app.domain.vics import CODES, Oddity
+from app.domain.work import Problem
 from app.operations.grade import choose_scheme, grade
 from app.operations.job import Job
 from app.operations.read_again import end_reading
 from app.operations.schemes import shipped
-from app.store import media
+from app.store import media, problems
 from app.ui.reading_dialogs import AgreementDialog, BeginReadingDialog, EndReadingDialog
 
 US = {each.id: each for each in shipped()}["vics:US:2"]
@@ -81,6 +83,24 @@ def test_the_first_examiners_word_is_told_nowhere_until_the_end(reading):
     wall.grouping.setCurrentIndex(wall.grouping.findText("By category"))
     wall.grouping.activated.emit(wall.grouping.currentIndex())
     assert len(wall.items.starts()) == 1, "groups tell nothing either"
+
+
+def test_no_problem_tells_which_category_stands_until_the_end(case, reading):
+    window, wall = reading, reading.panels["wall"]
+    (first, *_) = wall.grid.picked_media()
+    what = Problem("vics", CODES[Oddity.OTHER_CATEGORY], "It says 2 of a picture, and 1 stands here.")
+    with case.transaction() as db:
+        problems.add(db, what, media_id=first)
+    window.workspace.selection.pick(first)
+    window.panels["facts"].touched()
+    assert not any("stands here" in each for each in what_is_told(window)[1])
+    window.come_forward("problems")
+    panel = window.panels["problems"]
+    at = next(row for row in range(panel.model.rowCount()) if panel.model.problem(row).problem == what)
+    panel.table.setCurrentIndex(panel.model.index(at, 0))
+    told = [panel.model.data(panel.model.index(at, column)) for column in range(panel.model.columnCount())]
+    assert not any("stands here" in each for each in [*told, panel.detail.text()])
+    assert "Hidden until your second reading is ended" in told
 
 
 def test_digits_are_the_second_examiners_own_and_are_taken_back(qtbot, reading):

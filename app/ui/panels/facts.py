@@ -23,6 +23,7 @@ from app.geography.whereabouts import where_fixed
 from app.store import clusters, facts, grades, hash_sets, leads, media, problems, second_readings, tags
 from app.store.facts import StoredFact
 from app.ui.field_names import FIELD_NAMES
+from app.ui.hidden_words import HIDDEN_WORDS, tells_grade
 from app.ui.kind_words import KIND_WORDS, as_title
 from app.ui.panel import Area, Panel
 from app.ui.set_words import match_rows, photodna_rows
@@ -47,7 +48,6 @@ NAMES_MOST = 4
 """So many names of files stand with the picture's identity; all of them stand with their folders below."""
 UNFOLDED_MOST = 8
 NAME_SHARE = 0.48
-HIDDEN_WORDS = tr("Hidden until your second reading is ended")
 OFFSET = "_offset_min"
 """A field of this ending says how far from UTC the clock was that another field tells."""
 
@@ -198,15 +198,16 @@ class FactsPanel(Panel):
         self.heading.setText(tr("Picture {picture}", picture=media_id[:8]))
         picked = [tr("one of {many} picked", many=number(selection.count))] if selection.count > 1 else []
         self.under.setText("  ·  ".join([tr("Found in %n file(s)", "", len(files)), *picked]))
-        for problem in problems.for_media(reader, media_id):
+        hidden = media.item_number(reader, media_id) in self.workspace.hidden
+        for problem in (each for each in problems.for_media(reader, media_id) if not hidden or not tells_grade(each)):
             self._block(tr("Problem"), "", [("", f"{problem.what} {problem.why}".strip())])
         self._block(tr("Identity"), "", [*_names(files), ("SHA-256", media_id)], unfolded_most=NAMES_MOST + 1)
         self._block(tr("Files"), "", [_file(each) for each in files])
         given = [(each.scheme, _grade_words(each)) for each in grades.listed(reader, media_id)]
-        if given and media.item_number(reader, media_id) in self.workspace.hidden:
+        if given and hidden:
             given = [("", HIDDEN_WORDS)]
         self._block(tr("Category"), "", given)
-        if media.item_number(reader, media_id) not in self.workspace.hidden:
+        if not hidden:
             said = [_second_words(*each) for each in second_readings.of_media(reader, media_id)]
             self._block(tr("Second reading"), "", said)
         tagged = [(plain(name), _by_whom(examiner)) for name, examiner in tags.of_media(reader, media_id)]

@@ -1,14 +1,17 @@
 """Why a file has no picture or a fact is missing: one row each, in words."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHeaderView, QTableView, QVBoxLayout
 
 from app.domain.ids import MediaId
 from app.domain.language import tr
-from app.domain.work import Topic
+from app.domain.work import Problem, Topic
 from app.store import media, problems
 from app.store.problems import StoredProblem
+from app.ui.hidden_words import HIDDEN_WORDS, tells_grade
 from app.ui.panel import Area, Panel
 from app.ui.theme import Theme
 from app.ui.widgets.plain_label import PlainLabel, plain
@@ -28,7 +31,7 @@ class ProblemsModel(QAbstractTableModel):
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
-        self._reader = workspace.reader
+        self._workspace, self._reader = workspace, workspace.reader
         self._count = 0
         self._pages: dict[int, list[StoredProblem]] = {}
 
@@ -45,6 +48,14 @@ class ProblemsModel(QAbstractTableModel):
         if page not in self._pages:
             self._pages[page] = problems.all(self._reader, page * ROWS_AT_A_TIME, ROWS_AT_A_TIME)
         return self._pages[page][place] if place < len(self._pages[page]) else None
+
+    def told(self, stored: StoredProblem) -> Problem:
+        """Return a problem as it is shown: of what a second reading hides, not which category stands."""
+        hidden, of = self._workspace.hidden, stored.media_id
+        if not hidden or of is None or not tells_grade(stored.problem):
+            return stored.problem
+        is_hidden = media.item_number(self._reader, of) in hidden
+        return replace(stored.problem, what=HIDDEN_WORDS, why="", next_step="") if is_hidden else stored.problem
 
     def rowCount(self, parent: AnyIndex | None = None) -> int:
         """Return how many there are."""
@@ -64,7 +75,7 @@ class ProblemsModel(QAbstractTableModel):
         stored = self.problem(index.row()) if role == Qt.ItemDataRole.DisplayRole else None
         if stored is None:
             return None
-        said = stored.problem
+        said = self.told(stored)
         return plain((stored.path, said.what, said.why, said.next_step, said.part, said.code)[index.column()])
 
 
@@ -72,7 +83,7 @@ class ProblemsPanel(Panel):
     """The list of problems; nothing that went in is lost without a line here."""
 
     name, title = "problems", tr("Problems")
-    topics = frozenset({Topic.PROBLEMS})
+    topics = frozenset({Topic.PROBLEMS, Topic.READINGS})
     area, order, live = Area.MIDDLE, 90, True
 
     def build(self) -> None:
@@ -129,7 +140,7 @@ class ProblemsPanel(Panel):
         if stored is None:
             self.detail.setText("")
             return
-        said, picture = stored.problem, self._picture_of(stored)
+        said, picture = self.model.told(stored), self._picture_of(stored)
         words = (stored.path, said.what, said.why, said.next_step, "" if picture else NO_PICTURE)
         self.detail.setText("\n".join(filter(None, words)))
         self.workspace.selection.pick(*([picture] if picture else []))
