@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QThread, Signal
 
+from app import logs
 from app.domain.errors import AppError
 
 
@@ -26,5 +27,8 @@ class Opening(QThread):
             found = self._call()
         except AppError as error:
             self.failed.emit(error)
+        except BaseException as error:  # else the dialog would wait for ever
+            self.failed.emit(logs.unforeseen(error))
+            raise
         else:
             self.opened.emit(found)

@@ -123,3 +123,17 @@ def test_a_case_that_is_made_stays_until_its_recovery_key_was_shown(qtbot, windo
         qtbot.waitUntil(lambda: recovery_shown() is not None)
         recovery_shown().accept()
     made.args[0].close()
+
+
+def test_a_key_that_cannot_be_opened_for_a_reason_that_nobody_foresaw_is_told(qtbot, window, caplog):
+    dialog = Form(window)
+    dialog.open()
+    with qtbot.captureExceptions() as caught:
+        dialog.begin(lambda: open("/nowhere/at/all", "rb"))  # noqa: PTH123, SIM115  what fails
+        qtbot.waitUntil(dialog.confirm.isEnabled)
+        dialog.findChild(Opening).wait()
+    assert "FileNotFoundError" in dialog.trouble.text()
+    assert dialog.done_with == []
+    assert len(caught) == 1
+    caplog.clear()
+    dialog.reject()
