@@ -4,13 +4,15 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TypeVar
 
-from app.domain.vics import FLAG_TAGS, VicsRecord
+from app.domain.vics import FLAG_TAGS, SERIES_TAG, VicsRecord
+from app.domain.words import NAME_MOST
 from app.exchange import vics_values
 from app.exchange.json_pieces import Doubled, Members
 
 Value = TypeVar("Value")
 CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 LONGEST_COMMENT = 100_000
+SERIES_MOST = NAME_MOST - len(SERIES_TAG)
 MOST_ODDITIES = 20
 KNOWN = {
     "Category",
@@ -34,6 +36,8 @@ def read_record(members: Members) -> VicsRecord:
     hashes = [each for each in _rows(members, "AlternativeHashes") if isinstance(each, Mapping)]
     md5 = told.read("MD5", "", lambda value: vics_values.digest("MD5", value))
     flags = [(name, told.read(name, None, vics_values.truth)) for name in FLAG_TAGS]
+    series = told.read("Series", (), vics_values.words)
+    told.odd.extend(f"Series: {name[:40]!r}… is too long for a tag" for name in series if len(name) > SERIES_MOST)
     if files and md5:
         told.odd.extend(_other_md5s(md5, files))
     return VicsRecord(
@@ -46,7 +50,7 @@ def read_record(members: Members) -> VicsRecord:
         path="" if "RelativeFilePath" in told.doubled else file_of(members, files),
         flags=tuple((name, said) for name, said in flags if said is not None),
         tags=told.read("Tags", (), vics_values.words),
-        series=told.read("Series", (), vics_values.words),
+        series=series,
         comments=_comments(told),
         precategorized=told.read("IsPrecategorized", None, vics_values.truth),
         oddities=tuple(told.odd[:MOST_ODDITIES]),

@@ -194,3 +194,10 @@ def test_paths_of_either_system_are_taken_apart(path, parts):
 def test_paths_that_lead_anywhere_else_are_refused(path):
     with pytest.raises(ValueError, match=r"it |no name"):
         vics_values.path_parts(path)
+
+
+@pytest.mark.parametrize(("letters", "told"), [(112, False), (113, True)])
+def test_a_series_whose_name_no_tag_can_hold_is_told(letters, told):
+    found = record(Series="a" * letters)
+    assert found.series == ("a" * letters,)
+    assert bool(found.oddities) is told
