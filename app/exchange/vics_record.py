@@ -36,7 +36,7 @@ def read_record(members: Members) -> VicsRecord:
     hashes = [each for each in _rows(members, "AlternativeHashes") if isinstance(each, Mapping)]
     md5 = told.read("MD5", "", lambda value: vics_values.digest("MD5", value))
     flags = [(name, told.read(name, None, vics_values.truth)) for name in FLAG_TAGS]
-    series = told.read("Series", (), vics_values.words)
+    series = told.read("Series", tuple[str, ...](), vics_values.words)
     told.odd.extend(f"Series: {name[:40]!r}… is too long for a tag" for name in series if len(name) > SERIES_MOST)
     if files and md5:
         told.odd.extend(_other_md5s(md5, files))
