@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TypeVar
 
 from app.domain.vics import FLAG_TAGS, SERIES_TAG, VicsRecord
-from app.domain.words import NAME_MOST
+from app.domain.words import NAME_MOST, tidy_name
 from app.exchange import vics_values
 from app.exchange.json_pieces import Doubled, Members
 
@@ -36,7 +36,7 @@ def read_record(members: Members) -> VicsRecord:
     hashes = [each for each in _rows(members, "AlternativeHashes") if isinstance(each, Mapping)]
     md5 = told.read("MD5", "", lambda value: vics_values.digest("MD5", value))
     flags = [(name, told.read(name, None, vics_values.truth)) for name in FLAG_TAGS]
-    series = told.read("Series", tuple[str, ...](), vics_values.words)
+    series = told.names("Series")
     told.odd.extend(f"Series: {name[:40]!r}… is too long for a tag" for name in series if len(name) > SERIES_MOST)
     if files and md5:
         told.odd.extend(_other_md5s(md5, files))
@@ -49,7 +49,7 @@ def read_record(members: Members) -> VicsRecord:
         category=told.read("Category", "", vics_values.category),
         path="" if "RelativeFilePath" in told.doubled else file_of(members, files),
         flags=tuple((name, said) for name, said in flags if said is not None),
-        tags=told.read("Tags", (), vics_values.words),
+        tags=told.names("Tags"),
         series=series,
         comments=_comments(told),
         precategorized=told.read("IsPrecategorized", None, vics_values.truth),
@@ -73,6 +73,12 @@ class _Told:
         if said is None or said == "" or name in self.doubled:
             return otherwise
         return self.tried(name, said, otherwise, value)
+
+    def names(self, name: str) -> tuple[str, ...]:
+        """Return tags or series, each once; of one that cannot be kept as a name the words are kept, and no more."""
+        said = None if name in self.doubled else self.members.get(name)
+        found = (self.tried(name, each, "", lambda part: tidy_name(str(part))) for each in vics_values.words(said))
+        return tuple(dict.fromkeys(filter(None, found)))
 
     def tried(self, name: str, said: object, otherwise: Value, value: Callable[[object], Value]) -> Value:
         """Return what a value is, or the other where it cannot be."""

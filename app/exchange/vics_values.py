@@ -3,9 +3,9 @@
 import base64
 import binascii
 import re
+from collections.abc import Iterator
 
 from app.domain.photodna import is_filler, photodna_of
-from app.domain.words import tidy_name
 
 DIGEST_BYTES = {"MD5": 16, "SHA1": 20, "SHA256": 32}
 MOST_SIZE = (1 << 63) - 1
@@ -112,21 +112,11 @@ def category(value: object) -> str:
     return said.removesuffix(".0") if isinstance(value, float) else said
 
 
-def words(value: object) -> tuple[str, ...]:
-    """Return tags or series: a list divided by commas, a list, or objects with a name; each once.
-
-    Raises:
-        ValueError: one cannot be kept as a name.
-
-    """
-    listed = value if isinstance(value, list) else [value]
-    found: dict[str, None] = {}
-    for each in listed:
+def words(value: object) -> Iterator[str]:
+    """Yield tags or series as they stand: a list divided by commas, a list, or objects with a name."""
+    for each in value if isinstance(value, list) else [value]:
         said = text(each.get("Name") if isinstance(each, dict) else each)
-        for part in said.split(",") if isinstance(each, str) else (said,):
-            if name := tidy_name(part):
-                found[name] = None
-    return tuple(found)
+        yield from said.split(",") if isinstance(each, str) else (said,)
 
 
 def path_parts(path: str) -> tuple[str, ...]:

@@ -201,3 +201,11 @@ def test_a_series_whose_name_no_tag_can_hold_is_told(letters, told):
     found = record(Series="a" * letters)
     assert found.series == ("a" * letters,)
     assert bool(found.oddities) is told
+
+
+def test_a_tag_that_cannot_be_kept_costs_no_other():
+    said = "un\u202eseen"
+    for tags in (["Boat", said, "Lamp"], f"Boat, {said},Lamp"):
+        found = record(Tags=tags)
+        assert found.tags == ("Boat", "Lamp")
+        assert len(found.oddities) == 1
