@@ -12,7 +12,8 @@ from app.hash_sets.source import Head, SetSource
 INSERT = re.compile(r"\s*INSERT\s+(?:OR\s+\w+\s+)?INTO\s+[\"`\[]?(FILE|METADATA)\b", re.IGNORECASE)
 OTHER = re.compile(r"\s*(UPDATE|DELETE)\b", re.IGNORECASE)
 STATEMENT = re.compile(r"^\s*(INSERT|UPDATE|DELETE|CREATE|BEGIN|PRAGMA)\b", re.IGNORECASE | re.MULTILINE)
-TUPLE = re.compile(r"\(((?:[^()']|'(?:[^']|'')*')*)\)")
+TUPLE = re.compile(r"\(((?:[^()']|'[^']*')*)\)")
+"""A text with a doubled quotation mark is two behind each other: read in one way only, a torn line costs no hours."""
 VALUE = re.compile(r"'([0-9A-Fa-f]{32,64})'")
 
 

@@ -43,3 +43,10 @@ def test_a_line_that_breaks_off_is_left_out(tmp_path):
     _, rows, said = read_text(tmp_path, MINIMAL.format(sha256(1), sha1(1), md5(1)) + "\n" + MINIMAL[:90])
     assert len(rows) == 1
     assert "the line is not whole" in said
+
+
+def test_a_torn_line_with_many_quotation_marks_is_passed_over_at_once(tmp_path):
+    torn = f"INSERT INTO FILE VALUES('{sha256(1)}','ab" + "''" * 5_000
+    _, rows, said = read_text(tmp_path, f"{torn}\nINSERT INTO FILE VALUES('{sha256(2)}','it''s (a) name');\n")
+    assert [row.sha256.hex() for row in rows] == [sha256(2)]
+    assert "the line is not whole" in said
