@@ -26,11 +26,13 @@ class Worlds:
         rows = case.db.execute("""
             SELECT kind, name, max(version) FROM fact JOIN extractor ON extractor.id = fact.extractor GROUP BY kind
         """).fetchall()
+        points = [each.descriptors for kind in (LocalPoints, SmallPoints) for each in self.of[kind].values()]
+        self.middle = np.concatenate(points).mean(axis=0, dtype=np.float64).astype(np.float32)
         self.maker = {kind: (name, version) for kind, name, version in rows}
 
     def world(self, number):
         """Yield the media ids of a world and their facts."""
-        move = Move(number)
+        move = Move(number, self.middle)
         for each in self.ids:
             found = [self.of[kind][each] for kind in self.kinds if each in self.of[kind]]
             if number:
@@ -65,10 +67,13 @@ class Worlds:
 
 
 class Move:
-    """Moves facts into a world: inside it everything stays as alike as it was."""
+    """Moves facts into a world: inside it everything stays as alike as it was.
 
-    def __init__(self, number):
-        self.number = number
+    Descriptors of points are turned about their ``middle``, (64,): an index of all worlds takes one mean away from all.
+    """
+
+    def __init__(self, number, middle):
+        self.number, self.middle = number, middle
         self.rng = np.random.default_rng(number)
         self.mask = self.rng.integers(0, 256, 32, np.uint8)
         self.corner_mask = self.rng.integers(0, 256, 16, np.uint8)
@@ -95,7 +100,7 @@ class Move:
         return rows.astype(np.float32) @ self.rotations[size]
 
     def _points(self, fact):
-        turned = np.clip(np.round(self._turned(fact.descriptors)), -127, 127)
+        turned = np.clip(np.round(self._turned(fact.descriptors - self.middle) + self.middle), -127, 127)
         return replace(fact, descriptors=turned.astype(np.int8))
 
     def _body(self, fact):
