@@ -100,8 +100,12 @@ def _told(act: Callable[[], Got]) -> Got:
     """Do something with an archive; turn whatever a hostile one makes of it into words."""
     try:
         return act()
-    except NotImplementedError as error:
-        raise ArchiveError("This is packed in a way that is not read.", why=f"The reader says: {error}.") from error
+    except NotImplementedError as error:  # zipfile's word for a way of packing that it does not know
+        raise ArchiveError(
+            "This is packed in a way that is not read.",
+            why=f"The reader says: {error}.",
+            next_step="Unpack it with another program, and import what comes out.",
+        ) from error
     except BROKEN as error:
         raise ArchiveError(
             "This archive is damaged.",

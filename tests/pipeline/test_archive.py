@@ -132,6 +132,16 @@ def test_an_encrypted_member_is_listed_and_says_so(listing, reading):
     assert "encrypted" in reading(bytes(data), ("a.png",))[0].failure.what
 
 
+def test_a_member_packed_in_a_way_that_is_not_read_says_so_and_what_to_do(reading):
+    data, zstandard = bytearray(makers.zipped([("a.png", PNG)])), (93).to_bytes(2, "little")
+    for signature, method_at in ((b"PK\x03\x04", 8), (b"PK\x01\x02", 10)):
+        at = data.index(signature) + method_at
+        data[at : at + 2] = zstandard
+    failure = reading(bytes(data), ("a.png",))[0].failure
+    assert "not read" in failure.what
+    assert "import what comes out" in failure.next_step
+
+
 def test_a_member_packed_over_a_thousand_times_is_refused(reading):
     ordinary = makers.zipped([("a", bytes(900_000))])
     bomb = makers.tarred([("a", bytes(20_000_000))], "w:bz2")
