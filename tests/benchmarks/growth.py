@@ -5,10 +5,11 @@
 FOLDER holds real pictures (the location pack with its singles). They are imported and described once, in a case that
 is kept in the cache, and that is what describing costs. A case of any size is then filled with what was found in them:
 first with the pictures as they are; past their number with WORLDS THAT ARE GENERATED FROM THEIR FACTS, not from files.
-A world is the whole pack once more, with the spaces of its descriptors and vectors turned by a random rotation, its
-hashes crossed with a random mask, its cameras, times and places moved. Inside a world everything is as alike as in the
-pack; two worlds have nothing in common. So linking, grouping and storing are measured on as many candidates, matches
-and links a picture as in the pack, whatever the size; what describing costs does not depend on the size.
+A world is the whole pack once more, with the descriptors of its points turned around along half of their principal
+components, its scene vectors turned by a random rotation, its hashes crossed with a random mask, its cameras, times and
+places moved. Inside a world everything is as alike as in the pack; two worlds show nothing in common, but points of
+strangers that match by chance. So linking, grouping and storing are measured on about as many matches and links a
+picture as in the pack, whatever the size; what describing costs does not depend on the size.
 
 Core-seconds are of the main process and its workers together (getrusage), on whatever machine this is; one worker more
 or less does not change them much. The exponent is fitted on a logarithmic scale to link and group alone, and to the

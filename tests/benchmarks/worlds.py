@@ -13,6 +13,7 @@ from app.pipeline.parts import PARTS, linkers
 from app.store import facts, media
 
 FILLED_AT_ONCE = 250
+TRIED_SIGNS = 64
 
 
 class Worlds:
@@ -27,12 +28,13 @@ class Worlds:
             SELECT kind, name, max(version) FROM fact JOIN extractor ON extractor.id = fact.extractor GROUP BY kind
         """).fetchall()
         points = [each.descriptors for kind in (LocalPoints, SmallPoints) for each in self.of[kind].values()]
-        self.middle = np.concatenate(points).mean(axis=0, dtype=np.float64).astype(np.float32)
+        self.axes, self.spread = axes_of(np.concatenate(points).astype(np.float32))
+        self.signs, self.rng = [np.ones(len(self.axes))], np.random.default_rng(0)
         self.maker = {kind: (name, version) for kind, name, version in rows}
 
     def world(self, number):
         """Yield the media ids of a world and their facts."""
-        move = Move(number, self.middle)
+        move = Move(number, self._flip(number))
         for each in self.ids:
             found = [self.of[kind][each] for kind in self.kinds if each in self.of[kind]]
             if number:
@@ -40,6 +42,19 @@ class Worlds:
                 yield moved_id, [move(fact) for fact in found]
             else:
                 yield each, found
+
+    def _flip(self, number):
+        """Return (64, 64), which turns the axes of descriptors around; of any two worlds, about half of the spread.
+
+        Signs that are merely drawn leave some two worlds so alike that a picture finds itself again in the other one;
+        so of 64 draws the one is taken that lies farthest from the worlds before.
+        """
+        while len(self.signs) <= number:
+            drawn = self.rng.choice([-1.0, 1.0], (TRIED_SIGNS, len(self.axes)))
+            drawn[:, -1] = 1
+            apart = (drawn[:, None] != np.array(self.signs)) @ self.spread
+            self.signs.append(drawn[apart.min(axis=1).argmax()])
+        return ((self.axes * self.signs[number]) @ self.axes.T).astype(np.float32)
 
     def fill(self, case, size):
         """Put pictures of as many worlds as it takes into a case, with their facts."""
@@ -66,14 +81,34 @@ class Worlds:
             facts.save(db, run_id, media_id, name, version, some)
 
 
+def axes_of(descriptors):
+    """Return (64, 64) axes of descriptors, one a column, and (64,) how much they spread along each.
+
+    The last is the direction of their mean, with no spread; the others are the principal components across it.
+    """
+    mean = descriptors.mean(axis=0, dtype=np.float64)
+    mean /= np.linalg.norm(mean)
+    across = np.eye(len(mean)) - np.outer(mean, mean)
+    spread, axes = np.linalg.eigh(across @ np.cov(descriptors.T) @ across)
+    order = np.argsort(-spread)
+    spread, axes = np.maximum(spread[order], 0), axes[:, order]
+    spread[-1], axes[:, -1] = 0, mean
+    return axes, spread
+
+
 class Move:
     """Moves facts into a world: inside it everything stays as alike as it was.
 
-    Descriptors of points are turned about their ``middle``, (64,): an index of all worlds takes one mean away from all.
+    Descriptors of points are turned around along half of their principal components, by ``flip``, (64, 64). All worlds
+    so keep the mean and the spread of the pack, and strangers of two worlds share chance points as strangers of one do:
+    an index takes it for what says nothing. A random rotation leaves two worlds nothing in common, as no two real
+    pictures are. The direction of the mean stays, since descriptors are of length 1 about the origin and matched by
+    their cosines, and their mean is long: turned about it they would be of any length, and match five times as often.
+    Scene vectors are whitened, so that any rotation keeps their spread.
     """
 
-    def __init__(self, number, middle):
-        self.number, self.middle = number, middle
+    def __init__(self, number, flip):
+        self.number, self.flip = number, flip
         self.rng = np.random.default_rng(number)
         self.mask = self.rng.integers(0, 256, 32, np.uint8)
         self.corner_mask = self.rng.integers(0, 256, 16, np.uint8)
@@ -100,7 +135,7 @@ class Move:
         return rows.astype(np.float32) @ self.rotations[size]
 
     def _points(self, fact):
-        turned = np.clip(np.round(self._turned(fact.descriptors - self.middle) + self.middle), -127, 127)
+        turned = np.clip(np.round(fact.descriptors.astype(np.float32) @ self.flip), -127, 127)
         return replace(fact, descriptors=turned.astype(np.int8))
 
     def _body(self, fact):
