@@ -27,18 +27,29 @@ LEAST_HOPE, WORTH_OF_LIKENESS = 7.2, 17.0
 That is three of five pairs of photographs, and one of five of rendered rooms that look alike; it was none of the 951
 pairs of photographs that a close look then linked.
 """
+GUESSED_BELOW = 0.5
+OF_LIKENESS, OF_MATCHED, CONSTANT = 13.8, 1.223, -8.295
+"""What a glance makes a look promise, on a logistic scale, and below which promise no look is taken to find out.
+
+Fitted on the 2,015 pairs of 490 photographs that are worth a look, with whose promises it is correlated by 0.957. It
+says less than 0.5 of three of five of them, and was right to: a look promised at most 0.84 there, far from what makes a
+pair plain. All of these that have a link get it, as long as there is room for a close look. Where a case has twice as
+many pairs as there are close looks, 0.7 % of the links were lost by the order of the poor ones; where it has four times
+as many or more, none.
+"""
 DIGITS = 4
 
 
 class FirstLook(PairLinker):
     """Gives each media item and the 16 that look most like it as a whole the promise of a closer look.
 
-    Points are matched by their own looks alone, which is quick. The links never stand: ``same_scene`` judges the most
-    promising pairs again, with a network that looks at all points together.
+    Points are matched by their own looks alone, which is quick. Where the best of them say already that a look would
+    promise little, that is taken without one. The links never stand: ``same_scene`` judges the most promising pairs
+    again, with a network that looks at all points together.
     """
 
     name = "first_look"
-    version = 4
+    version = 5
     reads: ClassVar[tuple[type[Fact], ...]] = (SceneVector, LocalPoints, SharpCorners)
 
     def load(self) -> None:
@@ -68,9 +79,12 @@ class FirstLook(PairLinker):
         """Return how promising a pair is, without a reason; nothing where it is not, or the models differ."""
         if facts.of(LocalPoints)[first].model != facts.of(LocalPoints)[second].model:
             return None
-        if not has_hope(first, second, facts):
+        alike, matched = glance(first, second, facts)
+        if WORTH_OF_LIKENESS * alike + matched < LEAST_HOPE:
             return None
-        promise = self.promise(look(first, second, facts))
+        promise = guess(alike, matched)
+        if promise >= GUESSED_BELOW:
+            promise = self.promise(look(first, second, facts))
         return Link(first, second, self.name, round(promise, DIGITS), "") if promise >= LEAST_PROMISE else None
 
     def promise(self, found: Comparison) -> float:
@@ -97,13 +111,21 @@ def _made(vector: SceneVector) -> tuple[str, int]:
 
 def has_hope(first: MediaId, second: MediaId, facts: FactTable) -> bool:
     """Tell in a fraction of a look's time whether a pair is worth one: it looks alike, or enough points match."""
-    missing = LEAST_HOPE - WORTH_OF_LIKENESS * likeness(first, second, facts)
-    if missing <= 0:
-        return True
+    alike, matched = glance(first, second, facts)
+    return WORTH_OF_LIKENESS * alike + matched >= LEAST_HOPE
+
+
+def glance(first: MediaId, second: MediaId, facts: FactTable) -> tuple[float, float]:
+    """Return how alike two media items are as a whole, and how many of their 256 best points match, log(1 + n)."""
     points = facts.of(LocalPoints)
     one, other = (view(points[each], most=GLANCED_AT) for each in (first, second))
     share = len(match(one, other)) / max(1, min(len(one.xy_px), len(other.xy_px)))
-    return math.log1p(GLANCED_AT * share) >= missing
+    return likeness(first, second, facts), math.log1p(GLANCED_AT * share)
+
+
+def guess(alike: float, matched: float) -> float:
+    """Return the promise that a look would probably give, by what a glance found."""
+    return 1 / (1 + math.exp(-(OF_LIKENESS * alike + OF_MATCHED * matched + CONSTANT)))
 
 
 def likeness(first: MediaId, second: MediaId, facts: FactTable) -> float:
