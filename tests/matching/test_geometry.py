@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from app.matching.geometry import agree, similarity
+from app.matching.geometry import agree, count_fitting, similarity
 from app.matching.matches import Matches, View
 
 SIZE = np.array([640.0, 480.0])
@@ -44,6 +44,16 @@ def test_a_shift_turn_and_scale_is_found_among_strays(scale, turn_deg, shift):
     assert abs(found.scale - factor) < 0.02
     assert set(range(30)) <= set(found.rows.tolist())
     assert np.allclose(found.to_second(first)[:30], second[:30], atol=1)
+
+
+def test_a_glance_counts_what_fits_one_similarity_and_finds_next_to_nothing_among_strays():
+    first = scattered(40)
+    second = scattered(40, seed=1)
+    assert count_fitting(*views(first, second)) < 5
+    second[:25] = first[:25] * 0.7 + (30, 10)
+    assert 25 <= count_fitting(*views(first, second)) < 28
+    assert count_fitting(*views(first[:1], second[:1])) == 0
+    assert count_fitting(*views(first * 0, first)) == 0
 
 
 def test_the_same_matches_give_the_same_agreement():
