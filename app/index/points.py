@@ -36,6 +36,8 @@ MOST_BITS = 15
 """Signatures that differ in more bits are of different things; descriptors at the least cosine differ in twelve."""
 STEEPNESS = 1.5
 SCANNED_AT_ONCE = 1_000_000
+PUT_AT_ONCE = 4_096
+"""Points whose distances to all centres fit into a processor's cache."""
 BLOCK_POINTS = 1_000_000
 """Points that are sorted together; a new picture is put into the last block, so that adding stays cheap."""
 
@@ -60,20 +62,24 @@ class Cells:
 
     def of(self, turned: Float32s) -> Ints:
         """Return (n,) the nearest cell of each."""
-        first, second = (_distances(half, centre) for half, centre in self._halves(turned))
-        return np.asarray(first.argmin(axis=1) * len(self.centres[1]) + second.argmin(axis=1), np.int64)
+        found = np.empty(len(turned), np.int64)
+        for start in range(0, len(turned), PUT_AT_ONCE):
+            part = slice(start, start + PUT_AT_ONCE)
+            first, second = (_distances(half, centre).argmin(axis=1) for half, centre in self._halves(turned[part]))
+            found[part] = first * len(self.centres[1]) + second
+        return found
 
     def nearest(self, turned: Float32s, most: int) -> Ints:
         """Return (n, most) the nearest cells of each, the nearest first; fewer where there are fewer."""
         near: list[tuple[Ints, Float32s]] = []
         for half, centre in self._halves(turned):
             apart = _distances(half, centre)
-            rows = np.argsort(apart, axis=1, kind="stable")[:, :NEAR_CENTRES]
+            rows = _least(apart, NEAR_CENTRES)
             near.append((rows, np.take_along_axis(apart, rows, 1)))
         (first, one), (second, other) = near
         apart = (one[:, :, None] + other[:, None, :]).reshape(len(turned), -1)
         cells = (first[:, :, None] * len(self.centres[1]) + second[:, None, :]).reshape(len(turned), -1)
-        return np.take_along_axis(cells, np.argsort(apart, axis=1, kind="stable")[:, :most], 1)
+        return np.take_along_axis(cells, _least(apart, most), 1)
 
     def _halves(self, turned: Float32s) -> Iterator[tuple[Float32s, Float32s]]:
         yield turned[:, :HALF], self.centres[0]
@@ -102,7 +108,20 @@ def _centres(rows: Float32s, wanted: int) -> Float32s:
 
 def _distances(rows: Float32s, centres: Float32s) -> Float32s:
     """Return squared distances less what is the same for all centres."""
-    return np.asarray((centres**2).sum(axis=1) - 2 * (rows @ centres.T), np.float32)
+    apart = rows @ centres.T
+    apart *= -2
+    apart += (centres**2).sum(axis=1)
+    return apart
+
+
+def _least(values: Float32s, most: int) -> Ints:
+    """Return the columns of the least ``most`` values of each row, the least first; of equal ones, the first."""
+    if values.shape[1] > most:
+        columns = np.sort(np.argpartition(values, most - 1, axis=1)[:, :most], axis=1)
+    else:
+        columns = np.broadcast_to(np.arange(values.shape[1]), values.shape)
+    order = np.argsort(np.take_along_axis(values, columns, 1), axis=1, kind="stable")
+    return np.asarray(np.take_along_axis(columns, order, 1), np.int64)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -181,7 +200,9 @@ class PointIndex:
 
     def _parts(self, cells: Ints) -> Iterator[slice]:
         """Yield slices of the query whose cells hold few enough points to be looked at together."""
-        many = sum(np.diff(block.starts).astype(np.int64)[cells].sum(axis=1) for block in self._blocks)
+        many = sum(
+            (block.starts[cells + 1].astype(np.int64) - block.starts[cells]).sum(axis=1) for block in self._blocks
+        )
         part, start = (np.cumsum(many) // SCANNED_AT_ONCE).tolist(), 0
         for at in range(1, len(part) + 1):
             if at == len(part) or part[at] != part[start]:

@@ -76,6 +76,6 @@ def _pairs_of_model(ids: list[MediaId], points: _Points) -> Iterator[LinkEnds]:
         votes, _ = index.votes(points.of(key, ASKED))
         own, votes[row] = votes[row], 0
         least = np.clip(TIMES_MIDDLE * np.median(votes), LEAST_VOTES * own, MOST_LEAST_VOTES * own)
-        for other in np.argsort(-votes, kind="stable")[:MOST_PAIRS].tolist():
-            if votes[other] > max(least, 0.0):
-                yield (min(key, ids[other]), max(key, ids[other]))
+        likely = np.flatnonzero(np.greater(votes, max(float(least), 0.0)))
+        for other in likely[np.argsort(-votes[likely], kind="stable")[:MOST_PAIRS]].tolist():
+            yield (min(key, ids[other]), max(key, ids[other]))
