@@ -197,19 +197,20 @@ def _alike(first: UInt8s, second: UInt8s) -> tuple[Ints, Ints, Float32s]:
 
 def _most_voted(right: Ints, down: Ints) -> Float64s:
     """Return the shift that most pairs of corners have, of squares of two pixels in all four ways to lay them."""
-    most, best = 0, np.zeros(2)
-    across, along = ([(each + FAR_PX + moved) // BIN_PX for moved in range(BIN_PX)] for each in (right, down))
+    most, best = 0, np.zeros(0, np.int64)
+    across, along = (
+        [(each.astype(np.int32) + (FAR_PX + moved)) // BIN_PX for moved in range(BIN_PX)] for each in (right, down)
+    )
     for column in across:
         for row in along:
             square = column * (2 * FAR_PX) + row
             ordered = np.sort(square)
-            starts = np.flatnonzero(np.append(True, ordered[1:] != ordered[:-1]))
-            counts = np.diff(np.append(starts, len(ordered)))
-            if counts.max() > most:
-                most = int(counts.max())
-                in_it = np.flatnonzero(square == ordered[starts[counts.argmax()]])
-                best = np.array([np.median(right[in_it]), np.median(down[in_it])])
-    return np.round(best)
+            starts = np.flatnonzero(np.concatenate([[True], ordered[1:] != ordered[:-1], [True]]))
+            counts = starts[1:] - starts[:-1]
+            at = counts.argmax()
+            if counts[at] > most:
+                most, best = int(counts[at]), np.flatnonzero(square == ordered[starts[at]])
+    return np.round(np.array([np.median(right[best]), np.median(down[best])]))
 
 
 def _once(a: Ints, b: Ints, differing: Float32s) -> tuple[Ints, Ints, Float32s]:
