@@ -15,10 +15,11 @@ LEAST_SIZE_RATIO = 0.6
 ALL_BUT_UNMOVED = 0.9
 MOST_STRAIGHT = 700
 """The best points are enough where both are shown at one size; half as many cost a quarter."""
-GLANCED_AT, ASKED_FIRST, LEAST_FITTING = 350, 150, 7
-"""The best points are laid over each other first: of both at one size, of the small ones across. Where fewer than seven
-fit one shift, turn and scale, the rest is not tried. Of 22,751 candidates of the benchmark of copies, 8,504 of them
-linked, none was judged otherwise than with all points; what 30 points or more fit in the end has more than seven here.
+GLANCED_AT, LEAST_FITTING = 350, 7
+GLANCED_ACROSS, LEAST_FITTING_ACROSS = (120, 800), 6
+"""The best points are laid over each other first: of both at one size; of the small and the large ones across. Where
+fewer than so many fit one shift, turn and scale, the rest is not tried. Of 22,751 candidates of the benchmark of copies, 8,504 of them
+linked, none was judged otherwise than with all points; what 30 points or more fit in the end has eight or more here.
 """
 
 
@@ -70,7 +71,7 @@ class Looks:
     def _straight(self) -> Laid | None:
         if self.large is not None and _enough(self.large):
             if min(len(each.xy_px) for each in self.large) > GLANCED_AT and not _may_fit(
-                *(_best(each, GLANCED_AT) for each in self.large)
+                *(_best(each, GLANCED_AT) for each in self.large), LEAST_FITTING
             ):
                 return None
             return _laid(*(_best(each, MOST_STRAIGHT) for each in self.large), across=False)
@@ -81,7 +82,7 @@ class Looks:
         if self.large is None or self.small is None:
             return None
         small, large = self.small[half], self.large[1 - half]
-        if not _may_fit(_best(small, ASKED_FIRST), large):
+        if not _may_fit(*map(_best, (small, large), GLANCED_ACROSS), LEAST_FITTING_ACROSS):
             return None
         return _laid(small, large, across=True) if half == 0 else _laid(large, small, across=True)
 
@@ -115,10 +116,10 @@ def _best(points: View, most: int) -> View:
     return replace(points, xy_px=points.xy_px[:most], descriptors=points.descriptors[:most])
 
 
-def _may_fit(one: View, other: View) -> bool:
+def _may_fit(one: View, other: View, least: int) -> bool:
     """Tell whether so many points fit one shift, turn and scale that it is worth trying all."""
     matched = match(one, other)
-    return len(matched) >= LEAST_FITTING and count_fitting(one, other, matched) >= LEAST_FITTING
+    return len(matched) >= least and count_fitting(one, other, matched) >= least
 
 
 def _laid(one: View, other: View, *, across: bool) -> Laid | None:
