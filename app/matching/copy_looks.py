@@ -18,8 +18,8 @@ MOST_STRAIGHT = 700
 GLANCED_AT, LEAST_FITTING = 350, 7
 GLANCED_ACROSS, LEAST_FITTING_ACROSS = (120, 800), 6
 """The best points are laid over each other first: of both at one size; of the small and the large ones across. Where
-fewer than so many fit one shift, turn and scale, the rest is not tried. Of 22,751 candidates of the benchmark of copies, 8,504 of them
-linked, none was judged otherwise than with all points; what 30 points or more fit in the end has eight or more here.
+fewer than so many fit one shift, turn and scale, the rest is not tried. Of 22,751 candidates of a benchmark of copies,
+8,504 of them linked, none was judged otherwise than with all points; what 30 or more fit in the end has eight or more.
 """
 
 
@@ -70,9 +70,9 @@ class Looks:
 
     def _straight(self) -> Laid | None:
         if self.large is not None and _enough(self.large):
-            if min(len(each.xy_px) for each in self.large) > GLANCED_AT and not _may_fit(
-                *(_best(each, GLANCED_AT) for each in self.large), LEAST_FITTING
-            ):
+            one, other = (_best(each, GLANCED_AT) for each in self.large)
+            many = min(len(each.xy_px) for each in self.large) > GLANCED_AT
+            if many and not _may_fit(one, other, LEAST_FITTING):
                 return None
             return _laid(*(_best(each, MOST_STRAIGHT) for each in self.large), across=False)
         return None if self.small is None else _laid(*self.small, across=False)
@@ -82,7 +82,8 @@ class Looks:
         if self.large is None or self.small is None:
             return None
         small, large = self.small[half], self.large[1 - half]
-        if not _may_fit(*map(_best, (small, large), GLANCED_ACROSS), LEAST_FITTING_ACROSS):
+        few, many = GLANCED_ACROSS
+        if not _may_fit(_best(small, few), _best(large, many), LEAST_FITTING_ACROSS):
             return None
         return _laid(small, large, across=True) if half == 0 else _laid(large, small, across=True)
 
