@@ -115,7 +115,10 @@ def _distances(rows: Float32s, centres: Float32s) -> Float32s:
 
 
 def _least(values: Float32s, most: int) -> Ints:
-    """Return the columns of the least ``most`` values of each row, the least first; of equal ones, the first."""
+    """Return the columns of the least ``most`` values of each row, the least first.
+
+    Of equal ones the first comes first; which of those that are equal to the last one are among them is left open.
+    """
     if values.shape[1] > most:
         columns = np.sort(np.argpartition(values, most - 1, axis=1)[:, :most], axis=1)
     else:

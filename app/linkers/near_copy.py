@@ -53,7 +53,7 @@ class NearCopy(PairLinker):
     """
 
     name = "near_copy"
-    version = 5
+    version = 6
     reads: ClassVar[tuple[type[Fact], ...]] = (Pdq, LocalPoints, SmallPoints, Tile)
 
     def pairs(self, facts: FactTable) -> list[LinkEnds]:

@@ -13,7 +13,7 @@ from app.domain.ids import MediaId
 from app.domain.link import Link, LinkEnds
 from app.domain.linker import FactTable
 from app.index import hashes
-from app.matching.matches import view
+from app.matching.matches import forget_views, view
 from app.matching.same_shot import lay_over
 
 SURE, BY_HASH_TOO = 0.95, 0.93
@@ -72,6 +72,13 @@ def settle(links: Iterable[Link], facts: FactTable) -> Iterator[Link]:
 
     Of two links from one picture to two others that show one scene but are not one photograph, the stronger stays.
     """
+    try:
+        yield from _settled(links, facts)
+    finally:
+        forget_views()
+
+
+def _settled(links: Iterable[Link], facts: FactTable) -> Iterator[Link]:
     known = _Known(facts)
     for link in sorted(links, key=lambda each: (-each.strength, each.first, each.second)):
         if link.strength >= SURE or not _is_refuted(link, known):

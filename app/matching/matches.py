@@ -56,13 +56,19 @@ class Matches:
         return Matches(self.first[kept], self.second[kept], self.cosines[kept])
 
 
+def forget_views() -> None:
+    """Let go of the views that are kept for the next pair; who drops facts, or has judged the last pair, calls it."""
+    view.cache_clear()
+    small_view.cache_clear()
+
+
 @lru_cache(maxsize=KEPT_VIEWS)
 def view(points: LocalPoints, corners: SharpCorners | None = None, most: int | None = None) -> View:
     """Return the points at the common size, in the order in which they are stored: the best first, at most ``most``."""
     size = np.array([points.width_px, points.height_px], np.float64)
     size *= COMMON_SIDE_PX / size.max()
     descriptors = points.descriptors[:most].astype(np.float32) / np.float32(DESCRIPTOR_FULL)
-    return View(points.xy[:most].astype(np.float64) / XY_FULL * size, descriptors, size, corners)
+    return _held(View(points.xy[:most].astype(np.float64) / XY_FULL * size, descriptors, size, corners))
 
 
 @lru_cache(maxsize=KEPT_VIEWS)
@@ -71,7 +77,14 @@ def small_view(points: SmallPoints) -> View:
     size = np.array([points.width_px, points.height_px], np.float64)
     size *= SMALL_SIDE_PX / size.max()
     descriptors = points.descriptors.astype(np.float32) / np.float32(DESCRIPTOR_FULL)
-    return View(points.xy.astype(np.float64) / XY_FULL * size, descriptors, size)
+    return _held(View(points.xy.astype(np.float64) / XY_FULL * size, descriptors, size))
+
+
+def _held(made: View) -> View:
+    """Return a view that nobody can write into, since whoever asks next gets the same."""
+    for values in (made.xy_px, made.descriptors, made.size_px):
+        values.flags.writeable = False
+    return made
 
 
 def match(first: View, second: View) -> Matches:

@@ -16,7 +16,7 @@ from app.domain.link import Evidence, Kind, Link, read_beside
 from app.domain.region import WHOLE, Region
 from app.linkers import first_look, same_scene
 from app.matching.geometry import LEAST_MATCHES
-from app.matching.matches import view
+from app.matching.matches import forget_views, view
 from app.matching.sighting import rarity, see_again, sentence, within
 from app.operations.job import Job
 from app.operations.search_index import SearchIndex, prepare_search
@@ -84,7 +84,10 @@ def where_else(
     """
     search = _Search(job, index, media_id, region)
     prepare_search(job, index)
-    found = list(search.whole() if region == WHOLE else search.part())
+    try:
+        found = list(search.whole() if region == WHOLE else search.part())
+    finally:
+        forget_views()
     placed = _by_place(job, media_id, sorted(found, key=lambda each: (-each.score, each.media_id)))
     many = len(search.copies)
     said = tr("%n cop(y|ies) of this picture left out.", "", many) if many else ""

@@ -10,6 +10,7 @@ from app.domain.ids import MediaId
 from app.domain.link import Link
 from app.domain.linker import Linker, PairLinker
 from app.domain.work import Problem
+from app.matching.matches import forget_views
 from app.pipeline.attempt import Fault, attempt
 from app.pipeline.frames import Frame, Packer
 from app.pipeline.messages import pack_problem, unpack_facts
@@ -49,6 +50,8 @@ class JudgeBench:
         """Return a link, nothing, or a problem for each pair, in their order."""
         for gone in request.head["drop"]:
             self._facts.drop(MediaId(gone))
+        if request.head["drop"]:
+            forget_views()
         for media_id, facts in request.head["facts"].items():
             self._facts.keep(MediaId(media_id), unpack_facts(facts, request.arrays))
         linker = self._linkers[request.head["linker"]]
