@@ -189,7 +189,7 @@ def _hold(facts: Described) -> None:
 
 
 def _glance(pair: LinkEnds) -> tuple[Float64s, bool]:
-    return first_look.look(*pair, HELD[0]).measured, first_look.has_hope(*pair, HELD[0])
+    return first_look.look(*pair, HELD[0]).measured, first_look.glance(*pair, HELD[0]).has_hope
 
 
 def _promise(glanced: Float64s) -> Float64s:

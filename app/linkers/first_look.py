@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from functools import cached_property
 from typing import ClassVar
 
@@ -37,6 +38,24 @@ Where there is room to look at all pairs closely the links stay the same. Where 
 links of one place were lost by the order of the poor ones; for a third, 6 of 669; for a quarter or less, none.
 """
 DIGITS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """How alike two media items are as a whole, and how many of their 256 best points match, log(1 + n)."""
+
+    likeness: float
+    matched: float
+
+    @property
+    def has_hope(self) -> bool:
+        """Whether the pair is worth a look: it looks alike, or enough points match."""
+        return WORTH_OF_LIKENESS * self.likeness + self.matched >= LEAST_HOPE
+
+    @property
+    def promise(self) -> float:
+        """The promise that a look would probably give."""
+        return 1 / (1 + math.exp(-(OF_LIKENESS * self.likeness + OF_MATCHED * self.matched + CONSTANT)))
 
 
 class FirstLook(PairLinker):
@@ -78,10 +97,10 @@ class FirstLook(PairLinker):
         """Return how promising a pair is, without a reason; nothing where it is not, or the models differ."""
         if facts.of(LocalPoints)[first].model != facts.of(LocalPoints)[second].model:
             return None
-        alike, matched = glance(first, second, facts)
-        if WORTH_OF_LIKENESS * alike + matched < LEAST_HOPE:
+        seen = glance(first, second, facts)
+        if not seen.has_hope:
             return None
-        promise = guess(alike, matched)
+        promise = seen.promise
         if promise >= GUESSED_BELOW:
             promise = self.promise(look(first, second, facts))
         return Link(first, second, self.name, round(promise, DIGITS), "") if promise >= LEAST_PROMISE else None
@@ -108,23 +127,12 @@ def _made(vector: SceneVector) -> tuple[str, int]:
     return vector.model, len(vector.vector)
 
 
-def has_hope(first: MediaId, second: MediaId, facts: FactTable) -> bool:
-    """Tell in a fraction of a look's time whether a pair is worth one: it looks alike, or enough points match."""
-    alike, matched = glance(first, second, facts)
-    return WORTH_OF_LIKENESS * alike + matched >= LEAST_HOPE
-
-
-def glance(first: MediaId, second: MediaId, facts: FactTable) -> tuple[float, float]:
-    """Return how alike two media items are as a whole, and how many of their 256 best points match, log(1 + n)."""
+def glance(first: MediaId, second: MediaId, facts: FactTable) -> Glance:
+    """Return what is seen of two media items in a fraction of a look's time."""
     points = facts.of(LocalPoints)
     one, other = (view(points[each], most=GLANCED_AT) for each in (first, second))
     share = len(match(one, other)) / max(1, min(len(one.xy_px), len(other.xy_px)))
-    return likeness(first, second, facts), math.log1p(GLANCED_AT * share)
-
-
-def guess(alike: float, matched: float) -> float:
-    """Return the promise that a look would probably give, by what a glance found."""
-    return 1 / (1 + math.exp(-(OF_LIKENESS * alike + OF_MATCHED * matched + CONSTANT)))
+    return Glance(likeness(first, second, facts), math.log1p(GLANCED_AT * share))
 
 
 def likeness(first: MediaId, second: MediaId, facts: FactTable) -> float:

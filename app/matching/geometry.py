@@ -106,9 +106,9 @@ def _best_try(a: Complexes, b: Complexes, error_px: float) -> Ints:
     one, scales, larger = one[plausible], scales[plausible], larger[plausible]
     if not len(one):
         return np.zeros(0, np.int64)
-    shifts, ones = b[one] - scales * a[one], np.ones(len(a))
-    right = np.stack([scales.real, -scales.imag, shifts.real], axis=1) @ np.stack([a.real, a.imag, ones]) - b.real
-    down = np.stack([scales.imag, scales.real, shifts.imag], axis=1) @ np.stack([a.real, a.imag, ones]) - b.imag
+    shifts, places = b[one] - scales * a[one], np.stack([a.real, a.imag, np.ones(len(a))])
+    right = np.stack([scales.real, -scales.imag, shifts.real], axis=1) @ places - b.real
+    down = np.stack([scales.imag, scales.real, shifts.imag], axis=1) @ places - b.imag
     close = right * right + down * down <= ((error_px * np.clip(larger, 1, 2)) ** 2)[:, None]
     return np.flatnonzero(close[np.count_nonzero(close, axis=1).argmax()])
 

@@ -82,9 +82,9 @@ def where_else(
         TooSmoothError: if the region has too few points.
 
     """
-    search = _Search(job, index, media_id, region)
-    prepare_search(job, index)
     try:
+        search = _Search(job, index, media_id, region)
+        prepare_search(job, index)
         found = list(search.whole() if region == WHOLE else search.part())
     finally:
         forget_views()

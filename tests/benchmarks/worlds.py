@@ -100,11 +100,11 @@ class Move:
     """Moves facts into a world: inside it everything stays as alike as it was.
 
     Descriptors of points are turned around along half of their principal components, by ``flip``, (64, 64). All worlds
-    so keep the mean and the spread of the pack, and strangers of two worlds share chance points as strangers of one do:
-    an index takes it for what says nothing. A random rotation leaves two worlds nothing in common, as no two real
-    pictures are. The direction of the mean stays, since descriptors are of length 1 about the origin and matched by
-    their cosines, and their mean is long: turned about it they would be of any length, and match five times as often.
-    Scene vectors are whitened, so that any rotation keeps their spread.
+    so keep the mean and the spread of the pack, and strangers of two worlds share some points by chance, a third of
+    what strangers of one do: an index takes it for what says nothing. A random rotation leaves two worlds nothing in
+    common, as no two real pictures are. The direction of the mean stays, since descriptors are of length 1 about the
+    origin and matched by their cosines, and their mean is long: turned about it they would be of any length, and match
+    five times as often. Scene vectors are whitened, so that any rotation keeps their spread.
     """
 
     def __init__(self, number, flip):

@@ -4,7 +4,7 @@ import pytest
 from app.domain.facts import LocalPoints, SceneVector, SharpCorners
 from app.domain.ids import MediaId
 from app.extractors import local_points, scene_vector, sharp_corners
-from app.linkers.first_look import DIGITS, GUESSED_BELOW, LINKER, glance, guess, has_hope, likeness, look
+from app.linkers.first_look import DIGITS, GUESSED_BELOW, LINKER, glance, likeness, look
 from app.linkers.same_scene import is_plain
 from tests.pictures import opened, scene
 
@@ -47,8 +47,8 @@ def test_a_pair_that_looks_unlike_and_of_which_nothing_matches_is_not_looked_at_
     facts = Described(views := ids([wall, bare, wall[150:390, 200:520]]))
     whole, plain, part = sorted(views)
     assert likeness(whole, part, facts) < 0.6
-    assert has_hope(whole, part, facts)
-    assert not has_hope(whole, plain, facts)
+    assert glance(whole, part, facts).has_hope
+    assert not glance(whole, plain, facts).has_hope
     assert LINKER.judge(whole, plain, facts) is None
 
 
@@ -56,10 +56,10 @@ def test_what_a_glance_finds_poor_is_guessed_and_what_it_finds_promising_is_look
     wall = scene(1, (900, 700), shapes=300)
     facts = Described(views := ids([wall[:480, :640], wall[150:630, 200:840], scene(2, shapes=9)]))
     first, second, bare = sorted(views)
-    assert guess(*glance(first, second, facts)) >= GUESSED_BELOW
+    assert glance(first, second, facts).promise >= GUESSED_BELOW
     looked_at = LINKER.judge(first, second, facts).strength
     assert looked_at == round(LINKER.promise(look(first, second, facts)), DIGITS)
-    guessed = guess(*glance(second, bare, facts))
+    guessed = glance(second, bare, facts).promise
     assert guessed < GUESSED_BELOW
     assert LINKER.judge(second, bare, facts).strength == round(guessed, DIGITS)
 

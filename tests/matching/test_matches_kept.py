@@ -2,15 +2,15 @@
 
 import gc
 import weakref
+from dataclasses import replace
 
-import numpy as np
 import pytest
 
-from app.domain.ids import MediaId
 from app.domain.link import Link
 from app.matching import copy_conflicts
 from app.matching.matches import forget_views, small_view, view
 from tests.generated_points import view as generated
+from tests.held_facts import HeldFacts, item
 
 
 @pytest.fixture
@@ -35,13 +35,7 @@ def test_views_that_are_forgotten_leave_nothing_behind(points):
 
 
 def test_what_weighs_copies_keeps_no_points(points):
-    ids = [MediaId(f"{number:064x}") for number in range(3)]
-    links = [Link(ids[0], each, "near_copy", 0.9, "") for each in ids[1:]]
-
-    class Facts:
-        def of(self, kind):
-            return dict.fromkeys(ids, points) if isinstance(points, kind) else {}
-
-    list(copy_conflicts.settle(links, Facts()))
+    whole, *copies = (item(name) for name in ("whole", "copy", "other copy"))
+    links = [Link(*sorted((whole, each)), "near_copy", 0.9, "") for each in copies]
+    list(copy_conflicts.settle(links, HeldFacts(*((each, replace(points)) for each in (whole, *copies)))))
     assert view.cache_info().currsize == 0
-    assert np.isfinite(points.scores).all()
