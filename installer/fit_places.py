@@ -1,4 +1,4 @@
-"""Fits ``resources/calibration/``'s first_look and same_scene on labelled pictures, and says how well they do.
+"""Fits ``resources/calibration/``'s first_glance, first_look and same_scene on labelled pictures, and says how well.
 
     python installer/fit_places.py --manifest FOLDER/manifest.csv --leave-out kind=pano,walk,drone
 
@@ -6,10 +6,11 @@ The manifest has a row a photograph, with the columns ``path`` (beside the manif
 (empty: its place occurs once) and ``source_repo``. Rendered reference cases come to them: rooms that share wallpaper,
 floor and furniture, as flats of one house and rooms of one hotel do, and as photographs for evaluation hardly ever do.
 
-Every picture is described and every candidate pair judged by the program's own parts. Then the calibrations are fitted
-eight times, each time without an eighth of the places (or of the sources) of the manifest, and those left out are
-grouped by it; and a reference case that nothing was fitted on is grouped: these are the honest figures. Last, it is
-fitted on everything else and written.
+Every picture is described and every candidate pair judged by the program's own parts, closely too: which ones the
+program looks at closely is chosen by what is fitted here. Then the calibrations are fitted eight times, each time
+without an eighth of the places (or of the sources) of the manifest, and those left out are chosen and grouped by it;
+and reference cases that nothing was fitted on are grouped: these are the honest figures. Last, it is fitted on
+everything else and written.
 """
 
 import argparse
@@ -20,8 +21,10 @@ import tempfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeAlias
 
 import numpy as np
+from numpy.typing import NDArray
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
@@ -54,12 +57,13 @@ from app.reference_case.truth import read_truth  # noqa: E402  likewise
 
 FOLDS = 8
 PENALTY = 2.0
-RENDERED_WEIGHT = 0.1
-"""A photograph's pair counts as ten of a rendering's, of which there are many, and all alike."""
+RENDERED_WEIGHT = 0.2
+"""A photograph's pair counts as five of a rendering's, of which there are many, and all alike."""
 ROOMS = 12
-FITTED_SEEDS, HELD_OUT_SEED = (7, 8), 21
-RENDERED_CLOSE = 1_000
+FITTED_SEEDS, HELD_OUT_SEEDS = (5, 7, 8), (13, 21)
+NEARLY_PLAIN = 0.9
 WORKERS = 2
+Flags: TypeAlias = NDArray[np.bool_]
 EXTRACTORS = (scene_vector.EXTRACTOR, local_points.EXTRACTOR, sharp_corners.EXTRACTOR)
 OUT = ROOT / "resources" / "calibration"
 
@@ -90,23 +94,28 @@ class Described:
 class Judged:
     """Pairs as the program judges them.
 
-    ``glanced`` (n, m) and ``close`` (n, k) are what is measured at the first look and at the close one, with the set's
-    background taken off how alike two pictures are (no close look: NaN); ``linkable``: whether there was hope, and
-    enough points agree; ``true``: whether it is one place.
+    ``glimpsed`` (n, 2), ``first`` (n, m) and ``close`` (n, k) are what is measured at a glance, at the first look and
+    at the close one; ``by``: how alike all pictures of the set are, which is taken off before strengths are weighed;
+    ``hope``: whether the pair is worth a first look; ``linkable``: whether there was hope, and enough points agree;
+    ``true``: whether it is one place.
     """
 
     pairs: list[LinkEnds]
-    glanced: Float64s
+    glimpsed: Float64s
+    first: Float64s
     close: Float64s
+    by: float
+    hope: Flags
     linkable: Float64s
     true: Float64s
 
 
 @dataclass(frozen=True, slots=True)
 class Fitted:
-    """Both looks' calibrations."""
+    """The calibrations: of a glance, a first look and a close one."""
 
     glance: calibration.Calibration
+    first: calibration.Calibration
     close: calibration.Calibration
 
 
@@ -160,23 +169,28 @@ def rendered(folder: Path, seed: int) -> list[Photograph]:
     return [found[key] for key in sorted(found)]
 
 
-def judge(photos: Sequence[Photograph], most_close: int) -> Judged:
-    """Return every candidate pair, measured; the most promising ``most_close`` of them closely (the others: NaN)."""
+def judge(photos: Sequence[Photograph]) -> Judged:
+    """Return every candidate pair, measured."""
     facts = describe(photos)
     pairs = first_look.LINKER.pairs(facts)
     with multiprocessing.get_context("fork").Pool(WORKERS, _hold, (facts,)) as pool:
-        glances = pool.map(_glance, pairs, chunksize=32)
-        glanced, hope = np.stack([each[0] for each in glances]), np.array([each[1] for each in glances])
-        order = np.argsort(np.where(hope, -_promise(glanced), np.inf), kind="stable")
-        best = set(order[: min(most_close, int(hope.sum()))].tolist())
-        looked = pool.starmap(_look, [(pair, at in best) for at, pair in enumerate(pairs)], chunksize=32)
+        looked = pool.map(_look, pairs, chunksize=32)
+    glimpsed, first, close = (
+        np.stack([getattr(each, name) for each in looked]) for name in ("glimpsed", "first", "close")
+    )
+    hope, agreeing = (np.array([getattr(each, name) for each in looked]) for name in ("has_hope", "agreeing"))
     place = {photo.media_id: photo.place for photo in photos}
-    close, linkable = np.stack([each[0] for each in looked]), np.array([each[1] for each in looked], float) * hope
     by = background([vector.vector for _, vector in sorted(facts.of(SceneVector).items())])
-    for measured in (glanced, close):
-        measured[:, measures.LIKENESS] -= by
     true = np.array([place[first] == place[second] for first, second in pairs], float)
-    return Judged(pairs, glanced, close, linkable, true)
+    linkable = (hope & (agreeing >= LEAST_MATCHES)).astype(float)
+    return Judged(pairs, glimpsed, first, close, by, hope, linkable, true)
+
+
+def less(measured: Float64s, by: float) -> Float64s:
+    """Return measures with the set's background taken off how alike two pictures are."""
+    taken = measured.copy()
+    taken[:, measures.LIKENESS] -= by
+    return taken
 
 
 HELD: list[Described] = []
@@ -188,48 +202,59 @@ def _hold(facts: Described) -> None:
     _ = LINKER._matcher  # noqa: SLF001  the very one that the program uses; its calibration is yet to be made
 
 
-def _glance(pair: LinkEnds) -> tuple[Float64s, bool]:
-    return first_look.look(*pair, HELD[0]).measured, first_look.glance(*pair, HELD[0]).has_hope
+@dataclass(frozen=True, slots=True, eq=False)
+class Looked:
+    """What was measured of one pair at each look, and how many points agree."""
+
+    glimpsed: Float64s
+    first: Float64s
+    close: Float64s
+    has_hope: bool
+    agreeing: int
 
 
-def _promise(glanced: Float64s) -> Float64s:
-    """Return an order in which pairs are looked at closely, before anything is fitted: how seldom chance agrees so."""
-    surprises = [measures.NAMES.index(name) for name in ("rigid_surprise", "plane_surprise", "likeness")]
-    return glanced[:, surprises] @ np.array([1.0, 1.0, 10.0])
-
-
-def _look(pair: LinkEnds, closely: bool) -> tuple[Float64s, bool]:  # noqa: FBT001  called by a pool alone
-    glance = first_look.look(*pair, HELD[0])
-    if not closely:
-        return np.full(len(measures.CLOSE_NAMES), np.nan), len(glance.agreement.better) >= LEAST_MATCHES
-    close = compare_closely(glance, LINKER._matcher)  # noqa: SLF001  the very one that the program uses
-    agreeing = max(len(each.agreement.better) for each in (glance, close))
-    return measure(glance, close), agreeing >= LEAST_MATCHES
+def _look(pair: LinkEnds) -> Looked:
+    glance, first = first_look.glance(*pair, HELD[0]), first_look.look(*pair, HELD[0])
+    close = compare_closely(first, LINKER._matcher)  # noqa: SLF001  the very one that the program uses
+    agreeing = max(len(each.agreement.better) for each in (first, close))
+    return Looked(glance.measured, first.measured, measure(first, close), glance.has_hope, agreeing)
 
 
 def fit(judged: Judged, rows: Float64s, always: Sequence[Judged]) -> Fitted:
     """Fit on some of the pairs, and on all of those that are always taken."""
     true = np.concatenate([judged.true[rows], *(each.true for each in always)])
     weighed = np.concatenate([np.ones(len(rows)), np.full(len(true) - len(rows), RENDERED_WEIGHT)])
-    glanced = np.concatenate([judged.glanced[rows], *(each.glanced for each in always)])
-    close = np.concatenate([judged.close[rows], *(each.close for each in always)])
-    seen = ~np.isnan(close[:, 0])
+    first = np.concatenate([less(judged.first[rows], judged.by), *(less(each.first, each.by) for each in always)])
+    close = np.concatenate([less(judged.close[rows], judged.by), *(less(each.close, each.by) for each in always)])
+    looks = calibration.fit(measures.NAMES, first, true, weighed, PENALTY)
     return Fitted(
-        calibration.fit(measures.NAMES, glanced, true, weighed, PENALTY),
-        calibration.fit(measures.CLOSE_NAMES, close[seen], true[seen], weighed[seen], PENALTY),
+        fit_glance(judged, rows, looks),
+        looks,
+        calibration.fit(measures.CLOSE_NAMES, close, true, weighed, PENALTY),
+    )
+
+
+def fit_glance(judged: Judged, rows: Float64s, looks: calibration.Calibration) -> calibration.Calibration:
+    """Return what a glance makes a look promise, fitted on the pairs that are worth a look, and not nearly plain."""
+    promised = looks.probabilities(judged.first[rows])
+    poor = judged.hope[rows] & (promised < NEARLY_PLAIN)
+    return calibration.fit(
+        first_look.GLANCE_NAMES, judged.glimpsed[rows][poor], promised[poor], np.ones(int(poor.sum())), PENALTY
     )
 
 
 def strengths(judged: Judged, fitted: Fitted) -> Float64s:
-    """Return the strength of every pair; 0 where too few points agree for a link, or no close look was taken."""
-    found = np.zeros(len(judged.pairs))
-    for row, (glanced, close) in enumerate(zip(judged.glanced, judged.close, strict=True)):
-        promise = fitted.glance.probability(glanced)
-        if fitted.glance.lowered(promise, "likeness", PLAIN_LIKENESS) >= PLAIN:
-            found[row] = promise
-        elif not np.isnan(close[0]):
-            found[row] = fitted.close.probability(close)
-    return found * judged.linkable
+    """Return the strength of every pair; 0 where too few points agree, or where the program would not look closely."""
+    guessed, promised = fitted.glance.probabilities(judged.glimpsed), fitted.first.probabilities(judged.first)
+    looked = guessed >= first_look.GUESSED_BELOW
+    plain = looked & [fitted.first.lowered(each, "likeness", PLAIN_LIKENESS) >= PLAIN for each in promised]
+    promise = np.where(looked, promised, guessed)
+    order = np.argsort(np.where(judged.hope & ~plain, -promise, 1), kind="stable")
+    chosen = np.zeros(len(promise), bool)
+    chosen[order[:MOST_CLOSE]] = True
+    close = fitted.close.probabilities(less(judged.close, judged.by))
+    by_first = fitted.first.probabilities(less(judged.first, judged.by))
+    return np.where(plain, by_first, np.where(chosen, close, 0)) * judged.linkable
 
 
 def held_out(judged: Judged, fold_of: Mapping[MediaId, int], always: Sequence[Judged]) -> Float64s:
@@ -280,10 +305,10 @@ def main() -> None:
     parser.add_argument("--leave-out", default="", metavar="COLUMN=A,B")
     options = parser.parse_args()
     photos = photographs(options.manifest, options.leave_out)
-    judged = judge(photos, MOST_CLOSE)
+    judged = judge(photos)
     with tempfile.TemporaryDirectory() as held:
-        made = {seed: rendered(Path(held) / str(seed), seed) for seed in (*FITTED_SEEDS, HELD_OUT_SEED)}
-        cases = {seed: judge(each, RENDERED_CLOSE) for seed, each in made.items()}
+        made = {seed: rendered(Path(held) / str(seed), seed) for seed in (*FITTED_SEEDS, *HELD_OUT_SEEDS)}
+        cases = {seed: judge(each) for seed, each in made.items()}
     always = [cases[seed] for seed in FITTED_SEEDS]
     said = {"fitted_on": about(photos, judged, always)}
     said |= {f"model_{name}": entry.sha256 for name, entry in sorted(models.entries().items())}
@@ -294,12 +319,17 @@ def main() -> None:
         print(reliability.table(found, judged.true), flush=True)
     fitted = fit(judged, np.arange(len(judged.pairs)), always)
     said["fitted_on_everything"] = say("fitted on everything", score(photos, judged, strengths(judged, fitted)))
-    case = cases[HELD_OUT_SEED]
-    said["held_out_reference_case"] = say(
-        "held-out reference case", score(made[HELD_OUT_SEED], case, strengths(case, fitted))
-    )
+    for seed in HELD_OUT_SEEDS:
+        found = strengths(cases[seed], fitted)
+        said[f"held_out_reference_case_{seed}"] = say(
+            f"held-out reference case {seed}", score(made[seed], cases[seed], found)
+        )
     OUT.mkdir(parents=True, exist_ok=True)
-    for name, each in (("first_look", fitted.glance), ("same_scene", fitted.close)):
+    for name, each in (
+        ("first_glance", fitted.glance),
+        ("first_look", fitted.first),
+        ("same_scene", fitted.close),
+    ):
         (OUT / f"{name}.toml").write_text(calibration.to_toml(each, said), encoding="utf-8")
 
 

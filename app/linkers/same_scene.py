@@ -43,7 +43,7 @@ class SameScene(PairLinker):
     """
 
     name = "same_scene"
-    version = 6
+    version = 7
     after = first_look.LINKER.name
     models = ("learned_matcher",)
     reads: ClassVar[tuple[type[Fact], ...]] = (SceneVector, LocalPoints, PeopleCover, SharpCorners)
@@ -101,9 +101,15 @@ class SameScene(PairLinker):
         """Yield the links with what looking alike is worth in this case; weak ones fall away."""
         by = background(_of_one_model(facts.of(SceneVector)))
         for link in links:
-            strength = round(self._calibration.lowered(link.strength, "likeness", by), 4)
+            strength = round(self._lowered(link.strength, by), 4)
             if strength >= LEAST_STRENGTH:
                 yield replace(link, strength=strength)
+
+    def _lowered(self, strength: float, by: float) -> float:
+        """Return what is left of a strength where looking alike by so much is nothing special; by who gave it."""
+        if is_plain(strength):
+            return first_look.LINKER.at_least(strength, by)
+        return self._calibration.lowered(strength, "likeness", by)
 
     @cached_property
     def _calibration(self) -> Calibration:

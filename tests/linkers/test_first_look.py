@@ -56,10 +56,10 @@ def test_what_a_glance_finds_poor_is_guessed_and_what_it_finds_promising_is_look
     wall = scene(1, (900, 700), shapes=300)
     facts = Described(views := ids([wall[:480, :640], wall[150:630, 200:840], scene(2, shapes=9)]))
     first, second, bare = sorted(views)
-    assert glance(first, second, facts).promise >= GUESSED_BELOW
+    assert LINKER.guess(glance(first, second, facts)) >= GUESSED_BELOW
     looked_at = LINKER.judge(first, second, facts).strength
     assert looked_at == round(LINKER.promise(look(first, second, facts)), DIGITS)
-    guessed = glance(second, bare, facts).promise
+    guessed = LINKER.guess(glance(second, bare, facts))
     assert guessed < GUESSED_BELOW
     assert LINKER.judge(second, bare, facts).strength == round(guessed, DIGITS)
 

@@ -9,7 +9,7 @@ from app.domain.ids import MediaId
 from app.domain.link import Link
 from app.extractors import local_points, people_cover, scene_vector, sharp_corners
 from app.grouping.places import group_places
-from app.linkers.same_scene import LINKER, MOST_CLOSE, background, is_plain
+from app.linkers.same_scene import LINKER, MOST_CLOSE, PLAIN, PLAIN_LIKENESS, background, is_plain
 from tests.pictures import opened, scene
 
 HOMES = Path(__file__).resolve().parents[3] / "shared" / "data" / "location" / "distractors"
@@ -172,6 +172,15 @@ def test_where_everything_looks_alike_a_link_is_worth_less():
         strengths += [each.strength for each in LINKER.weigh([link], Held(facts))]
     assert 0.9 < strengths[0] <= 0.97
     assert len(strengths) == 1 or strengths[1] < strengths[0] - 0.1
+
+
+def test_what_is_plain_stays_sure_where_everything_looks_alike():
+    vectors = _vectors(np.random.default_rng(1), 200, 0.25)
+    assert 0.2 < background(vectors) < PLAIN_LIKENESS
+    facts = {SceneVector: {MediaId(f"{row:064x}"): SceneVector("m", each) for row, each in enumerate(vectors)}}
+    barely = next(each for each in np.linspace(0.99, 1, 1_000) if is_plain(each))
+    (weighed,) = LINKER.weigh([Link(FIRST, SECOND, LINKER.name, float(barely), "points agree")], Held(facts))
+    assert PLAIN <= weighed.strength < barely
 
 
 def test_few_pictures_tell_little_of_what_is_usual():

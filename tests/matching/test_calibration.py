@@ -1,11 +1,19 @@
 import numpy as np
 import pytest
 
+from app.linkers import first_look
 from app.matching import calibration, measures
 from app.matching.calibration import CalibrationError
 
 
-@pytest.mark.parametrize(("look", "names"), [("first_look", measures.NAMES), ("same_scene", measures.CLOSE_NAMES)])
+@pytest.mark.parametrize(
+    ("look", "names"),
+    [
+        ("first_glance", first_look.GLANCE_NAMES),
+        ("first_look", measures.NAMES),
+        ("same_scene", measures.CLOSE_NAMES),
+    ],
+)
 def test_the_shipped_calibrations_are_of_the_measures_that_are_taken(look, names):
     shipped = calibration.load(look, names)
     assert 0 < shipped.probability(np.array(shipped.means)) < 1
