@@ -91,7 +91,7 @@ def test_a_cluster_keeps_its_id_when_smaller_names_join_and_leave(job):
 
 
 def test_what_may_be_one_place_is_listed_with_the_pair_to_look_at(job):
-    ids = linked(job, all_pairs("abc", 0.99) | all_pairs("def", 0.99) | {"ad": 0.97, "ag": 0.8})
+    ids = linked(job, all_pairs("abc", 0.99) | all_pairs("def", 0.99) | {"ad": 0.97, "ag": 0.7})
     assert places(job, ids) == ["abc", "def"]
     bridge, picture = clusters.perhaps(job.case.db, Kind.PLACE)
     assert set(bridge.pairs[0]) == {ids["a"], ids["d"]}
