@@ -14,10 +14,8 @@ BASIS = {"same_scene": 0.2, "near_copy": 0.5}
 RULE = Rule(least=0.87, further_links=2, size_weight=2.0, basis=BASIS, bridge=0.98, agreement=0.5, perhaps=0.5)
 """Rooms that share wallpaper and furniture have many links between them, each of them middling and none independent
 of the others: so few of them add up, and two large groups need a stronger case than two pictures. With a weight of 1.5
-two rooms of one of three rendered houses that nothing was fitted on were joined; with 2 they are not, and nothing is
-lost.
-A single link from
-group to group counts from 0.98 on. Of the 447 location links from 0.87 on one was wrong, at 0.91.
+two rooms of one of three rendered houses (seed 3) were joined; with 2 they are not, and nothing is lost. A single link
+from group to group counts from 0.98 on. Of the 447 location links from 0.87 on one was wrong, at 0.91.
 """
 
 
