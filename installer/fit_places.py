@@ -61,6 +61,7 @@ RENDERED_WEIGHT = 0.2
 ROOMS = 12
 FITTED_SEEDS, HELD_OUT_SEEDS = (5, 7, 8), (3, 13, 21)
 NEARLY_PLAIN = 0.9
+"""A glance need not tell pairs apart that promise more: all of them get a look."""
 WORKERS = 2
 EXTRACTORS = (scene_vector.EXTRACTOR, local_points.EXTRACTOR, sharp_corners.EXTRACTOR)
 OUT = ROOT / "resources" / "calibration"
@@ -251,13 +252,14 @@ def strengths(judged: Judged, fitted: Fitted) -> Float64s:
     chosen = np.zeros(len(promise), bool)
     chosen[np.argsort(np.where(worth, -promise, 1), kind="stable")[:MOST_CLOSE]] = True
     chosen &= worth
-    close = np.where(
-        [is_plain(fitted, each) for each in fitted.close.probabilities(judged.close)],
-        [fitted.first.lowered(each, "likeness", judged.by) for each in fitted.close.probabilities(judged.close)],
-        fitted.close.probabilities(less(judged.close, judged.by)),
-    )
-    by_first = fitted.first.probabilities(less(judged.first, judged.by))
-    return np.where(plain, by_first, np.where(chosen, close, 0)) * judged.linkable
+    raw = np.where(plain, promised, np.where(chosen, fitted.close.probabilities(judged.close), 0))
+    return np.array([weighed(fitted, each, judged.by) for each in raw]) * judged.linkable
+
+
+def weighed(fitted: Fitted, strength: float, by: float) -> float:
+    """Return what ``same_scene`` leaves of a strength in a set whose pictures all look alike by so much."""
+    judge = fitted.first if is_plain(fitted, strength) else fitted.close
+    return judge.lowered(strength, "likeness", by) if strength else 0.0
 
 
 def is_plain(fitted: Fitted, promise: float) -> bool:
